@@ -1,0 +1,1 @@
+"""How values reach the disk: private directories, whole-file writes, plain data."""

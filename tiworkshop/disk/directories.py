@@ -1,0 +1,61 @@
+"""Where tiworkshop keeps its files, by the XDG rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "tiworkshop"
+
+
+@dataclass(frozen=True, slots=True)
+class Directories:
+    """The directories of one user on one machine; none is created by naming it."""
+
+    config: Path
+    data: Path
+    state: Path
+    cache: Path
+    machine: tuple[Path, ...]
+    """Libraries of the whole machine, the most important one last."""
+
+    @property
+    def library(self) -> Path:
+        """The user's own sessions and readings."""
+        return self.data / "library"
+
+    @property
+    def notes(self) -> Path:
+        """Kept notes."""
+        return self.data / "notes"
+
+    @property
+    def runs(self) -> Path:
+        """Journals of runs."""
+        return self.state / "runs"
+
+    @property
+    def drafts(self) -> Path:
+        """Notes that are being written, already redacted."""
+        return self.state / "drafts"
+
+    @property
+    def settings_file(self) -> Path:
+        """The user's settings."""
+        return self.config / "settings.toml"
+
+
+def user_directories() -> Directories:
+    """Return the directories of the current user (reads the XDG variables)."""
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs(APP, appauthor=False, multipath=True)
+    shared = [Path(part) for part in dirs.site_data_dir.split(":")]
+    configured = [Path(part) for part in dirs.site_config_dir.split(":")]
+    return Directories(
+        config=Path(dirs.user_config_dir),
+        data=Path(dirs.user_data_dir),
+        state=Path(dirs.user_state_dir),
+        cache=Path(dirs.user_cache_dir),
+        machine=(*reversed(shared), *reversed(configured)),
+    )

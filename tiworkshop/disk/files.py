@@ -1,0 +1,95 @@
+"""Private files: written whole, readable by their owner only, whatever the umask."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+PRIVATE_DIRECTORY = 0o700
+PRIVATE_FILE = 0o600
+UNFINISHED_PREFIX = ".unfinished-"
+
+
+class UnsafeDirectory(OSError):
+    """A directory that should be private is a link or belongs to somebody else."""
+
+
+def private_directory(path: Path) -> Path:
+    """Create *path* (and its missing parents) with mode 0700 and return it.
+
+    Raises UnsafeDirectory when it is a symbolic link placed in a directory that others can
+    write, or when it belongs to another user.
+    """
+    missing = []
+    probe = path
+    while not os.path.lexists(probe):
+        missing.append(probe)
+        probe = probe.parent
+    for directory in reversed(missing):
+        with suppress(FileExistsError):
+            directory.mkdir(mode=PRIVATE_DIRECTORY)
+            directory.chmod(PRIVATE_DIRECTORY)
+    refuse_unsafe(path)
+    if stat.S_IMODE(path.stat().st_mode) & 0o077:
+        path.chmod(PRIVATE_DIRECTORY)
+    return path
+
+
+def refuse_unsafe(path: Path) -> None:
+    """Raise UnsafeDirectory when *path* leads where another user may have pointed it."""
+    if path.is_symlink() and stat.S_IMODE(path.parent.stat().st_mode) & 0o022:
+        raise UnsafeDirectory(f"{path} is a link in a directory that others can write")
+    if path.stat().st_uid not in {os.getuid(), 0}:
+        raise UnsafeDirectory(f"{path} belongs to another user")
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replace the file at *path* by *content* in one step that survives a power cut.
+
+    Raises OSError when the disk is full or read-only; the file that was there is untouched.
+    """
+    private_directory(path.parent)
+    unfinished = path.parent / f"{UNFINISHED_PREFIX}{secrets.token_hex(8)}"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+    handle = os.open(unfinished, flags, PRIVATE_FILE)
+    try:
+        try:
+            os.fchmod(handle, PRIVATE_FILE)
+            write_all(handle, content)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        unfinished.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise
+    sync_directory(path.parent)
+
+
+def write_all(handle: int, content: bytes) -> None:
+    """Write every byte of *content* to an open file descriptor."""
+    view = memoryview(content)
+    while view:
+        view = view[os.write(handle, view) :]
+
+
+def sync_directory(path: Path) -> None:
+    """Make a rename or a new name in *path* survive a power cut, where the system can."""
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        with suppress(OSError):  # some network file systems refuse to sync a directory
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def remove_unfinished(directory: Path) -> None:
+    """Remove what interrupted writes left in *directory*."""
+    with suppress(OSError):
+        for leftover in directory.glob(f"{UNFINISHED_PREFIX}*"):
+            with suppress(OSError):
+                leftover.unlink()

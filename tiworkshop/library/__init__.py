@@ -1,0 +1,1 @@
+"""The library: session definitions, readings and the companion's own words."""

@@ -1,0 +1,40 @@
+"""What all activities have in common; each kind adds its own in ``kinds``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tiworkshop.library.described import Described, Minutes, described
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing to answer in an activity: a question, words to choose from, room for a line."""
+
+    id: str
+    title: str
+    question: str
+    hint: str = ""
+    choices: tuple[str, ...] = ()
+    line: str = ""
+    """What the line is for; empty when no line is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity(Described):
+    """An optional, timed step with a kind."""
+
+    id: str = described("A short name, unique in the session.")
+    title: str = described("What the activity is called on the screen.")
+    minutes: Minutes = described("Length in whole minutes.")
+    kind: str = described("Which screen it has.")
+    purpose: str = described("What it is for.", default="")
+    task: str = described("What to do, in one or two sentences.", default="")
+    questions: tuple[str, ...] = described("Questions to consider.", default=())
+    guidelines: tuple[str, ...] = described("What holds while doing it.", default=())
+    say: str = described("Words for the facilitator to say.", default="")
+    watch: str = described("What the facilitator watches for.", default="")
+
+    def items(self) -> tuple[Item, ...]:
+        """Return what there is to answer, in order."""
+        return ()

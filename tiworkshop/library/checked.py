@@ -1,0 +1,52 @@
+"""Remember files that were checked, so that an unchanged file is not checked again.
+
+Checking loads pydantic, PyYAML and markdown-it-py, which together cost as much time as the rest
+of a start. What a checked file means is kept as JSON under a name made from its content.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from tiworkshop import __version__
+from tiworkshop.disk.files import write_private
+from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
+
+V = TypeVar("V")
+
+_SHAPE = 1
+"""Raised when the values' shape changes without a new version of the program."""
+
+
+def checked(shape: type[V], path: Path, cache: Path | None, check: Callable[[], V]) -> V:
+    """Return what *path* means: remembered from *cache*, or by calling *check*.
+
+    Whatever *check* raises passes through. A cache that can't be read or written is passed over.
+    """
+    remembered = _remembered_file(shape, path, cache)
+    if remembered is None:
+        return check()
+    with suppress(OSError, ValueError, NotThisShape):
+        return from_plain(shape, json.loads(remembered.read_bytes()))
+    value = check()
+    with suppress(OSError):
+        content = json.dumps(to_plain(value), ensure_ascii=False, separators=(",", ":"))
+        write_private(remembered, content.encode())
+    return value
+
+
+def _remembered_file(shape: type[object], path: Path, cache: Path | None) -> Path | None:
+    if cache is None:
+        return None
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    known = f"{__version__} {_SHAPE} {shape.__name__} {path.stem}\n".encode()
+    name = hashlib.blake2b(known + content, digest_size=16).hexdigest()
+    return cache / "checked" / f"{name}.json"

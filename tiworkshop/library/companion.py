@@ -1,0 +1,33 @@
+"""The companion's own fixed words, kept as content and not in code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tiworkshop.library.described import Described, described
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanHints(Described):
+    """One short hint for each line of a plan."""
+
+    change: str = described("What a planned change is.")
+    lens: str = described("Which lens it is seen through.")
+    lead_role: str = described("Who leads, as a role.")
+    first_step: str = described("The first small step.")
+    makes_room: str = described("What stops so that it fits.")
+    review_date: str = described("When to look again.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companion(Described):
+    """Words that are the same in every session."""
+
+    assurances: tuple[str, ...] = described("What holds for everybody, said before a run.")
+    safeguarding_line: str = described("The fixed safeguarding line.")
+    paused: str = described("The one word on the neutral screen.")
+    time_passed: str = described("The quiet line when a part's time has passed.")
+    privacy_line: str = described("Who can read notes.")
+    intruder_question: str = described("The question to ask before keeping notes.")
+    closing: tuple[str, ...] = described("Lines for the last screen.")
+    plan_hints: PlanHints = described("Hints for a planned change.")

@@ -1,0 +1,27 @@
+"""Fields that carry their own description, for the schema and for error messages."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, field
+from typing import Annotated, Any, ClassVar
+
+from annotated_types import Ge
+
+Minutes = Annotated[int, Ge(1)]
+"""A length in whole minutes, one or more."""
+
+
+class Described:
+    """A value whose fields are described and whose keys are a closed list.
+
+    Pydantic reads the configuration when it checks a file; nothing here imports it.
+    """
+
+    __slots__ = ()
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid", "strict": True}
+
+
+# As with dataclasses.field, the result stands for a value of any type.
+def described(text: str, *, default: Any = MISSING) -> Any:
+    """Return a dataclass field that carries its description."""
+    return field(default=default, metadata={"description": text})

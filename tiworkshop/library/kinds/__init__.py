@@ -1,0 +1,33 @@
+"""The kinds of activity. This table is the one place that knows them all.
+
+A face is named by its import path, so that the core never loads a terminal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tiworkshop.library.activity import Activity
+from tiworkshop.library.kinds.boundaries import BoundariesActivity
+from tiworkshop.library.kinds.lens import LensActivity
+from tiworkshop.library.kinds.prompts import PromptsActivity
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityKind:
+    """A kind's model and the import path of its view in the app (``module:class``)."""
+
+    model: type[Activity]
+    app_view: str
+
+
+KINDS: dict[str, ActivityKind] = {
+    "lens": ActivityKind(LensActivity, "tiworkshop.app.activities.lens:LensView"),
+    "prompts": ActivityKind(PromptsActivity, "tiworkshop.app.activities.prompts:PromptsView"),
+    "boundaries": ActivityKind(
+        BoundariesActivity, "tiworkshop.app.activities.boundaries:BoundariesView"
+    ),
+}
+
+AnyActivity = LensActivity | PromptsActivity | BoundariesActivity
+"""The models of all kinds, for the schema."""

@@ -1,0 +1,42 @@
+"""Boundaries: lines to mark as clear or worth discussing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tiworkshop.library.activity import Activity, Item
+from tiworkshop.library.described import Described, described
+
+CHOICES = ("clear", "worth discussing", "pass")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundaryLine(Described):
+    """One thing that is not expected, and why that protects everyone."""
+
+    id: str = described("A short name, unique in the activity.")
+    text: str = described("What is not expected.")
+    because: str = described("Why this boundary protects everyone.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundariesActivity(Activity):
+    """Each line is marked: clear, worth discussing, or pass."""
+
+    kind: Literal["boundaries"] = described("Always boundaries.")
+    reading: str | None = described("Id of the reading it refers to.", default=None)
+    lines: tuple[BoundaryLine, ...] = described("The lines, in order.")
+
+    def items(self) -> tuple[Item, ...]:
+        """Return one item a line."""
+        return tuple(
+            Item(
+                id=line.id,
+                title=f"Boundary {number} of {len(self.lines)}",
+                question=line.text,
+                hint=line.because,
+                choices=CHOICES,
+            )
+            for number, line in enumerate(self.lines, 1)
+        )

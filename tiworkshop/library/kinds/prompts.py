@@ -1,0 +1,39 @@
+"""Prompts: questions over kinds of resource."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tiworkshop.library.activity import Activity, Item
+from tiworkshop.library.described import Described, described
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource(Described):
+    """One kind of resource."""
+
+    id: str = described("A short name, unique in the activity.")
+    title: str = described("What it is called.")
+    hint: str = described("What it can mean, in one line.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromptsActivity(Activity):
+    """Each question is considered over the kinds of resource named."""
+
+    kind: Literal["prompts"] = described("Always prompts.")
+    resources: tuple[Resource, ...] = described("Kinds of resource, in order.", default=())
+
+    def items(self) -> tuple[Item, ...]:
+        """Return one item a question, with a chosen kind of resource and a line each."""
+        return tuple(
+            Item(
+                id=f"question-{number}",
+                title=f"Question {number} of {len(self.questions)}",
+                question=question,
+                choices=(*(resource.title for resource in self.resources), "pass"),
+                line="A line about it",
+            )
+            for number, question in enumerate(self.questions, 1)
+        )

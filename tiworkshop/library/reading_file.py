@@ -1,0 +1,86 @@
+"""Read a Markdown reading with its front matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tiworkshop.library.described import Described, described
+from tiworkshop.library.problem import Refused, file_problem
+from tiworkshop.library.source_text import read_source
+from tiworkshop.library.validation import validate
+from tiworkshop.library.yaml_text import read_yaml
+from tiworkshop.readings.markdown import LocatedPage, read_pages
+from tiworkshop.readings.page import Reading, Source
+
+_FENCE = "---\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEntry(Described):
+    """Where facts, names or structure were taken from."""
+
+    title: str = described("Title of the source.")
+    body: str = described("Who published it.", default="not stated")
+    year: str = described("Year, in quotes.", default="not stated")
+    taken: str = described("What was taken from it.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter(Described):
+    """What stands between the two --- lines of a reading."""
+
+    id: str = described("A short name; the file is called by it.")
+    title: str = described("The reading's title.")
+    audience: Literal["everyone", "facilitator"] = described(
+        "everyone, or facilitator for what the room never sees.", default="everyone"
+    )
+    source: tuple[SourceEntry, ...] = described("Where it comes from.", default=())
+    wording: str = described("Whose words these are.", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFile:
+    """A reading and, for checks, the file's line on which each page begins."""
+
+    reading: Reading
+    page_lines: tuple[int, ...]
+
+
+def read_reading(path: Path) -> ReadingFile:
+    """Return the reading in *path*. Raises Refused with every problem found."""
+    text = read_source(path).text
+    front, body, body_line = _split(text, path)
+    matter = validate(FrontMatter, read_yaml(front, path, first_line=2), path)
+    pages = read_pages(body, matter.title)
+    if not pages:
+        problem = file_problem(path, "The reading has no text.", "Add a page: ## and a heading.")
+        raise Refused([problem])
+    return ReadingFile(
+        _reading(matter, pages), tuple(body_line + located.line - 1 for located in pages)
+    )
+
+
+def _split(text: str, path: Path) -> tuple[str, str, int]:
+    hint = "Begin the file with ---, id: and title: lines, and ---."
+    if not text.startswith(_FENCE):
+        raise Refused([file_problem(path, "The reading has no front matter.", hint, 1)])
+    end = text.find("\n" + _FENCE, len(_FENCE) - 1)
+    if end < 0:
+        raise Refused([file_problem(path, "The front matter does not end.", hint, 1)])
+    front = text[len(_FENCE) : end + 1]
+    return front, text[end + 1 + len(_FENCE) :], front.count("\n") + 3
+
+
+def _reading(matter: FrontMatter, pages: tuple[LocatedPage, ...]) -> Reading:
+    return Reading(
+        id=matter.id,
+        title=matter.title,
+        pages=tuple(located.page for located in pages),
+        audience=matter.audience,
+        source=tuple(
+            Source(entry.title, entry.body, entry.year, entry.taken) for entry in matter.source
+        ),
+        wording=matter.wording,
+    )

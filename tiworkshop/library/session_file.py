@@ -1,0 +1,95 @@
+"""Read a session definition and check what its parts say of each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tiworkshop.library.definition import Session, Variant
+from tiworkshop.library.problem import Problem, Refused, nearest
+from tiworkshop.library.source_text import read_source
+from tiworkshop.library.validation import validate
+from tiworkshop.library.yaml_text import Key, Located, read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFile:
+    """A session, where its keys stand, and what was unusual about its file."""
+
+    session: Session
+    located: Located
+    warnings: tuple[Problem, ...]
+
+
+def read_session(path: Path) -> SessionFile:
+    """Return the session in *path*. Raises Refused with every problem found."""
+    source = read_source(path)
+    located = read_yaml(source.text, path)
+    session = validate(Session, located, path)
+    problems = [
+        Problem(str(path), located.line(key), sentence, hint)
+        for key, sentence, hint in _disagreements(session)
+    ]
+    if problems:
+        raise Refused(problems)
+    return SessionFile(session, located, source.warnings)
+
+
+Finding = tuple[Key, str, str]
+
+
+def _disagreements(session: Session) -> Iterator[Finding]:
+    yield from _doubled("step", "steps", (step.id for step in session.steps))
+    yield from _doubled("activity", "activities", (a.id for a in session.activities))
+    yield from _doubled("card", "misuse", (card.id for card in session.misuse))
+    lengths = (str(variant.minutes) for variant in session.variants)
+    yield from _doubled("variant", "variants", lengths)
+    yield from _step_contents(session)
+    if not session.variants:
+        yield ("variants",), "The session has no variant.", "Add one length with its segments."
+    for index, variant in enumerate(session.variants):
+        yield from _variant(session, variant, ("variants", index))
+
+
+def _doubled(what: str, key: str, names: Iterable[str]) -> Iterator[Finding]:
+    for name, count in Counter(names).items():
+        if count > 1:
+            yield (key,), f"The {what} {name} stands here {count} times.", "Each needs its own id."
+
+
+def _step_contents(session: Session) -> Iterator[Finding]:
+    for index, step in enumerate(session.steps):
+        key: Key = ("steps", index)
+        if step.kind == "reading" and not step.reading:
+            yield key, f"The step {step.id} names no reading.", "Add reading: and its id."
+        if step.kind != "reading" and step.reading:
+            hint = "Only a step of kind reading has one."
+            yield (
+                (*key, "reading"),
+                f"The step {step.id} of kind {step.kind} names a reading.",
+                hint,
+            )
+
+
+def _variant(session: Session, variant: Variant, key: Key) -> Iterator[Finding]:
+    total = sum(segment.minutes for segment in variant.segments)
+    if total != variant.minutes:
+        sentence = f"The segments add up to {total} minutes, but the variant has {variant.minutes}."
+        yield (*key, "minutes"), sentence, "Change one of the two."
+    if sum(segment.activities for segment in variant.segments) > 1:
+        hint = "Keep activities: true on one of them."
+        yield (*key, "segments"), "Two segments hold the activities.", hint
+    yield from _doubled("segment", "variants", (segment.id for segment in variant.segments))
+    used = Counter(step for segment in variant.segments for step in segment.steps)
+    for step, count in used.items():
+        if count > 1:
+            sentence = f"The step {step} stands in this variant {count} times."
+            yield (*key, "segments"), sentence, "Use each step once."
+    known = [step.id for step in session.steps]
+    for number, segment in enumerate(variant.segments):
+        for place, step_id in enumerate(segment.steps):
+            if step_id not in known:
+                where = (*key, "segments", number, "steps", place)
+                yield where, f"There is no step {step_id}.", nearest(step_id, known)

@@ -1,0 +1,86 @@
+"""Read a text file of the library: bounded, UTF-8, without characters that deceive."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from tiworkshop.library.problem import Problem, Refused, file_problem
+
+LARGEST_BYTES = 1024 * 1024
+_DECEIVING = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe]"
+)
+_BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A file's text with plain line ends, and what was unusual about it."""
+
+    text: str
+    warnings: tuple[Problem, ...] = ()
+
+
+def read_source(path: Path) -> SourceText:
+    """Return the text of *path*.
+
+    Raises Refused when it can't be read, is larger than 1 MiB, is not UTF-8, is empty, or holds
+    control characters or characters that reverse the direction of text.
+    """
+    raw = _read_bounded(path)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        hint = "Save the file as UTF-8."
+        problem = file_problem(path, f"Byte {error.start} is not UTF-8 text.", hint, line)
+        raise Refused([problem]) from None
+    warnings = []
+    if text.startswith(_BOM):
+        text = text.removeprefix(_BOM)
+        warnings.append(_note(path, 1, "The file starts with a byte-order mark."))
+    if "\r\n" in text:
+        line = text.count("\n", 0, text.index("\r\n")) + 1
+        text = text.replace("\r\n", "\n")
+        warnings.append(_note(path, line, "Lines end in CRLF (Windows line ends)."))
+    _refuse_deceiving(path, text)
+    if not text.strip():
+        raise Refused([file_problem(path, "The file is empty.")])
+    return SourceText(text, tuple(warnings))
+
+
+def _read_bounded(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_BYTES + 1)
+    except FileNotFoundError:
+        raise Refused([file_problem(path, "There is no such file.")]) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Refused([file_problem(path, f"The file can't be read: {reason}.")]) from None
+    if len(raw) > LARGEST_BYTES:
+        problem = file_problem(path, "The file is larger than 1 MiB.", "Split it or shorten it.")
+        raise Refused([problem])
+    return raw
+
+
+def _refuse_deceiving(path: Path, text: str) -> None:
+    problems = []
+    for match in _DECEIVING.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
+        name = unicodedata.name(match.group(), f"U+{ord(match.group()):04X}")
+        sentence = f"Column {column} holds a hidden character ({name.lower()})."
+        problems.append(file_problem(path, sentence, "Remove it.", line))
+        if len(problems) == 20:
+            break
+    if problems:
+        raise Refused(problems)
+
+
+def _note(path: Path, line: int, sentence: str) -> Problem:
+    hint = "It is read all the same; save it as plain UTF-8 with LF line ends."
+    return Problem(str(path), line, sentence, hint, severity="warning")

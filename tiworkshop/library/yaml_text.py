@@ -1,0 +1,116 @@
+"""YAML as plain data with line numbers: safe, without aliases, tags or doubled keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from tiworkshop.library.problem import Problem, Refused, file_problem
+
+Key = tuple[str | int, ...]
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "bool", "null"))
+_FLOAT = "tag:yaml.org,2002:float"
+_DATE = "tag:yaml.org,2002:timestamp"
+_DEEPEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Plain data and the line (from 1) of every key and item in it."""
+
+    data: object
+    lines: dict[Key, int]
+
+    def line(self, key: Key) -> int | None:
+        """Return the line of *key*, or of the nearest key around it."""
+        while key and key not in self.lines:
+            key = key[:-1]
+        return self.lines.get(key)
+
+
+def read_yaml(text: str, path: Path, first_line: int = 1) -> Located:
+    """Return the data in *text*, the first line of which is *first_line* of *path*.
+
+    Raises Refused when it is not YAML or uses aliases, tags, or a key twice.
+    """
+    try:
+        root = yaml.compose(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        raise Refused([_syntax_problem(error, path, first_line)]) from None
+    except (yaml.YAMLError, RecursionError):
+        raise Refused([file_problem(path, "The file is not YAML.")]) from None
+    reader = _Reader(path, first_line)
+    data = reader.read(root, ()) if root is not None else None
+    if reader.problems:
+        raise Refused(reader.problems)
+    return Located(data, reader.lines)
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, path: Path, first_line: int) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line = mark.line + first_line if mark else None
+    said = error.problem or "it is not YAML"
+    if "\\t" in said or "tab" in said:
+        return file_problem(
+            path, "A tab stands where YAML wants spaces.", "Indent with spaces.", line
+        )
+    if "undefined alias" in said:
+        return file_problem(path, "Aliases (*name) are not allowed.", "Write it out.", line)
+    sentence = f"The YAML can't be read here: {said}."
+    return file_problem(path, sentence, "Look at this line and the one above it.", line)
+
+
+class _Reader:
+    def __init__(self, path: Path, first_line: int) -> None:
+        self.path = path
+        self.first_line = first_line
+        self.lines: dict[Key, int] = {}
+        self.problems: list[Problem] = []
+        self._seen: set[int] = set()
+        self._scalars = yaml.constructor.SafeConstructor()
+
+    def read(self, node: yaml.Node, key: Key) -> object:
+        line = node.start_mark.line + self.first_line
+        self.lines.setdefault(key, line)
+        if id(node) in self._seen:
+            return self._refuse(line, "Aliases (*name) are not allowed.", "Write it out.")
+        self._seen.add(id(node))
+        if len(key) > _DEEPEST:
+            return self._refuse(line, "The data is nested too deeply.", "")
+        match node:
+            case yaml.MappingNode():
+                return self._mapping(node, key)
+            case yaml.SequenceNode():
+                return [self.read(item, (*key, index)) for index, item in enumerate(node.value)]
+            case _:
+                return self._scalar(node, line)
+
+    def _mapping(self, node: yaml.MappingNode, key: Key) -> dict[str, object]:
+        data: dict[str, object] = {}
+        for name_node, value in node.value:
+            name = str(name_node.value)
+            line = name_node.start_mark.line + self.first_line
+            if name in data:
+                self._refuse(line, f"The key {name} stands here twice.", "Keep one of them.")
+                continue
+            self.lines[(*key, name)] = line
+            data[name] = self.read(value, (*key, name))
+        return data
+
+    def _scalar(self, node: yaml.Node, line: int) -> object:
+        if node.tag in _PLAIN_TAGS or node.tag == _FLOAT:
+            try:
+                return self._scalars.construct_object(node)
+            except (ValueError, yaml.YAMLError):
+                return self._refuse(line, f"{node.value!r:.40} can't be read as a value.", "")
+        if node.tag == _DATE:
+            return self._refuse(line, f"{node.value} reads as a date.", "Put it in quotes.")
+        return self._refuse(line, f"The tag {node.tag} is not allowed.", "Remove it.")
+
+    def _refuse(self, line: int, sentence: str, hint: str) -> object:
+        if len(self.problems) < 50:
+            self.problems.append(file_problem(self.path, sentence, hint, line))
+        return None

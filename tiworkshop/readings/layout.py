@@ -1,0 +1,163 @@
+"""Lay blocks out as terminal lines of a given width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from tiworkshop.readings.page import Block, Line, Span, Style, plain_text
+from tiworkshop.readings.width import cells, line_cells
+
+_PART = re.compile(r"\S+|\s+")
+BULLET = "• "
+_NARROWEST_COLUMN = 8
+_GAP = 2
+
+Marker = Callable[[int], str]
+
+
+def lay_out(block: Block, width: int) -> tuple[Line, ...]:
+    """Return the lines of *block* at *width* cells; no line is wider unless one word is."""
+    match block.kind:
+        case "paragraph":
+            return wrap(block.rows[0][0], width)
+        case "subheading":
+            return wrap(_restyled(block.rows[0][0], "heading"), width)
+        case "bullets":
+            return tuple(_items(block, width, lambda _: BULLET))
+        case "numbers":
+            return tuple(_items(block, width, lambda number: f"{number}. "))
+        case "quote":
+            lines = (line for row in block.rows for line in wrap(row[0], width - 2))
+            return tuple((Span("│ ", "dim"), *line) for line in lines)
+        case "diagram":
+            return tuple(row[0] for row in block.rows)
+        case "table":
+            return _table(block, width)
+
+
+def wrap(line: Line, width: int) -> tuple[Line, ...]:
+    """Break a line between words so that each part takes at most *width* cells."""
+    width = max(width, 1)
+    lines: list[Line] = []
+    current: list[Span] = []
+    used = 0
+    for word in _words(line, width):
+        size = line_cells(tuple(word))
+        if current and used + 1 + size > width:
+            lines.append(_merged(current))
+            current, used = [], 0
+        if current:
+            between = word[0].style if current[-1].style == word[0].style else ""
+            current.append(Span(" ", between))
+            used += 1
+        current.extend(word)
+        used += size
+    lines.append(_merged(current))
+    return tuple(lines)
+
+
+def _words(line: Line, width: int) -> Iterator[list[Span]]:
+    """Yield words; one may change its style half-way, none is wider than *width*."""
+    word: list[Span] = []
+    for span in line:
+        for part in _PART.findall(span.text):
+            if part.isspace():
+                if word:
+                    yield word
+                word = []
+                continue
+            for start in range(0, len(part), width):
+                piece = part[start : start + width]
+                if word and line_cells(tuple(word)) + cells(piece) > width:
+                    yield word
+                    word = []
+                word.append(Span(piece, span.style))
+    if word:
+        yield word
+
+
+def _merged(spans: list[Span]) -> Line:
+    merged: list[Span] = []
+    for span in spans:
+        if merged and merged[-1].style == span.style:
+            merged[-1] = Span(merged[-1].text + span.text, span.style)
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def _restyled(line: Line, style: Style) -> Line:
+    return (Span(plain_text(line), style),)
+
+
+def _items(block: Block, width: int, marker: Marker) -> Iterator[Line]:
+    for number, row in enumerate(block.rows, 1):
+        mark = marker(number)
+        for index, line in enumerate(wrap(row[0], width - cells(mark))):
+            yield (Span(mark if index == 0 else " " * cells(mark)), *line)
+
+
+def _table(block: Block, width: int) -> tuple[Line, ...]:
+    """A table keeps its columns where they fit, and becomes labelled lines where not."""
+    columns = max(len(row) for row in block.rows)
+    share = (width - _GAP * (columns - 1)) // columns
+    longest = max(cells(word) for row in block.rows for cell in row for word in _split(cell))
+    if share < max(_NARROWEST_COLUMN, min(longest, 14)):
+        return tuple(_labelled_rows(block, width))
+    widths = _column_widths(block, width, columns)
+    lines: list[Line] = []
+    for index, row in enumerate(block.rows):
+        lines.extend(_table_row(row, widths, "heading" if index == 0 else ""))
+        if index == 0:
+            lines.append((Span(("─" * sum(widths, _GAP * (columns - 1))), "dim"),))
+    return tuple(lines)
+
+
+def _split(cell: Line) -> list[str]:
+    return plain_text(cell).split() or [""]
+
+
+def _column_widths(block: Block, width: int, columns: int) -> list[int]:
+    room = width - _GAP * (columns - 1)
+    wanted = [
+        max(line_cells(row[column]) for row in block.rows if column < len(row))
+        for column in range(columns)
+    ]
+    least = [
+        max(cells(word) for row in block.rows if column < len(row) for word in _split(row[column]))
+        for column in range(columns)
+    ]
+    widths = list(least)
+    while sum(widths) < room and any(
+        have < want for have, want in zip(widths, wanted, strict=True)
+    ):
+        _, column = max((wanted[c] / widths[c], c) for c in range(columns))
+        widths[column] += 1
+    return widths
+
+
+def _table_row(row: tuple[Line, ...], widths: list[int], style: Style) -> Iterator[Line]:
+    wrapped = [
+        wrap(_restyled(cell, style) if style else cell, width)
+        for cell, width in zip(row, widths, strict=False)
+    ]
+    for index in range(max(len(cell) for cell in wrapped)):
+        spans: list[Span] = []
+        filled = 0
+        for column, cell in enumerate(wrapped):
+            if index < len(cell):
+                begins = sum(widths[:column]) + _GAP * column
+                spans.extend((Span(" " * (begins - filled)), *cell[index]))
+                filled = begins + line_cells(cell[index])
+        yield _merged([span for span in spans if span.text])
+
+
+def _labelled_rows(block: Block, width: int) -> Iterator[Line]:
+    header, *rows = block.rows
+    for number, row in enumerate(rows):
+        if number:
+            yield ()
+        for label, cell in zip(header, row, strict=False):
+            prefix = Span(f"{plain_text(label)}: ", "heading")
+            yield from wrap((prefix, *cell), width)

@@ -1,0 +1,77 @@
+"""What a reading is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["", "bold", "emphasis", "code", "heading", "dim"]
+BlockKind = Literal["paragraph", "bullets", "numbers", "table", "quote", "diagram", "subheading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of text in one style."""
+
+    text: str
+    style: Style = ""
+
+
+Line = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a list, a table, a quote, a text diagram or a small heading.
+
+    ``rows`` holds one line of one cell for a paragraph, one line an item for a list or diagram,
+    and one line a cell for a table, whose first row is its header.
+    """
+
+    kind: BlockKind
+    rows: tuple[tuple[Line, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One idea: a heading and its blocks."""
+
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts, names or structure were taken from."""
+
+    title: str
+    body: str
+    year: str
+    taken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A reading of the library: a title and its pages, for everyone or the facilitator."""
+
+    id: str
+    title: str
+    pages: tuple[Page, ...]
+    audience: Literal["everyone", "facilitator"] = "everyone"
+    source: tuple[Source, ...] = ()
+    wording: str = ""
+
+
+def paragraph(text: str, style: Style = "") -> Block:
+    """Return a block that holds *text* as one paragraph."""
+    return Block("paragraph", (((Span(text, style),),),))
+
+
+def bullets(items: tuple[str, ...]) -> Block:
+    """Return a block that holds *items* as a list."""
+    return Block("bullets", tuple(((Span(item),),) for item in items))
+
+
+def plain_text(line: Line) -> str:
+    """Return a line's text without its styles."""
+    return "".join(span.text for span in line)

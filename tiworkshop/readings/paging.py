@@ -1,0 +1,117 @@
+"""Cut readings into screen pages: whole ideas first, whole blocks next, lines last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tiworkshop.readings.layout import lay_out
+from tiworkshop.readings.page import Block, Line, Page, plain_text
+
+_KEPT_WHOLE = frozenset({"table", "diagram"})
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPage:
+    """What one screen shows: lines of one page, beginning after *word* words of it."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    page: int
+    word: int = 0
+
+    @property
+    def continued(self) -> bool:
+        """Whether this screen goes on with a page that an earlier one began."""
+        return self.word > 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    lines: tuple[Line, ...]
+    words: int
+    new_block: bool
+
+
+def paginate(pages: Sequence[Page], width: int, height: int) -> tuple[ScreenPage, ...]:
+    """Return the screens for *pages* at *width* cells by *height* lines below the heading.
+
+    A page that fits stays whole. One that doesn't is cut between blocks, then between the lines
+    of a block; tables and text diagrams stay whole wherever they fit on a screen.
+    """
+    return tuple(
+        screen
+        for index, page in enumerate(pages)
+        for screen in _screens(index, page, width, max(height, 1))
+    )
+
+
+def screen_at(screens: Sequence[ScreenPage], page: int, word: int) -> int:
+    """Return the index of the screen that shows the given word of the given page."""
+    found = 0
+    for index, screen in enumerate(screens):
+        if (screen.page, screen.word) <= (page, word):
+            found = index
+    return found
+
+
+def _screens(index: int, page: Page, width: int, height: int) -> Iterator[ScreenPage]:
+    lines: list[Line] = []
+    first_word = seen = 0
+    for piece in _pieces(page.blocks, width, height):
+        gap = 1 if lines and piece.new_block else 0
+        if lines and len(lines) + gap + len(piece.lines) > height:
+            yield ScreenPage(page.heading, tuple(lines), index, first_word)
+            lines, first_word, gap = [], seen, 0
+        lines.extend([()] * gap)
+        lines.extend(piece.lines)
+        seen += piece.words
+    if lines or not page.blocks:
+        yield ScreenPage(page.heading, tuple(lines), index, first_word)
+
+
+def _pieces(blocks: Sequence[Block], width: int, height: int) -> Iterator[_Piece]:
+    carried: tuple[Line, ...] = ()
+    for number, block in enumerate(blocks):
+        lines = lay_out(block, width)
+        last = number == len(blocks) - 1
+        if block.kind == "subheading" and not last:
+            carried = lines  # a small heading is never the last line of a screen
+            continue
+        if len(carried) + len(lines) <= height and _stays_whole(block, lines, height):
+            yield _piece(carried + lines, new_block=True)
+        else:
+            for position, part in enumerate(_parts(carried + lines, block, height)):
+                yield _piece(part, new_block=position == 0)
+        carried = ()
+
+
+def _stays_whole(block: Block, lines: tuple[Line, ...], height: int) -> bool:
+    return block.kind in _KEPT_WHOLE or len(lines) <= max(3, height // 2)
+
+
+def _parts(lines: tuple[Line, ...], block: Block, height: int) -> Iterator[tuple[Line, ...]]:
+    """Whole items of a list; else lines, the first two and the last two kept together."""
+    if block.kind in {"bullets", "numbers"}:
+        yield from _items(lines, height)
+    elif block.kind in _KEPT_WHOLE or len(lines) < 4 or height < 4:
+        yield from ((line,) for line in lines)
+    else:
+        yield lines[:2]
+        yield from ((line,) for line in lines[2:-2])
+        yield lines[-2:]
+
+
+def _items(lines: tuple[Line, ...], height: int) -> Iterator[tuple[Line, ...]]:
+    item: list[Line] = []
+    for line in lines:
+        begins = not line[0].text.isspace()
+        if item and (begins or len(item) == height):
+            yield tuple(item)
+            item = []
+        item.append(line)
+    yield tuple(item)
+
+
+def _piece(lines: tuple[Line, ...], *, new_block: bool) -> _Piece:
+    return _Piece(lines, sum(max(1, len(plain_text(line).split())) for line in lines), new_block)
