@@ -6,7 +6,19 @@ import dataclasses
 import types
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 V = TypeVar("V")
 
@@ -18,14 +30,18 @@ class NotThisShape(ValueError):
 def to_plain(value: object) -> object:
     """Return *value* as JSON data: dataclasses as dicts, tuples as lists."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {
-            field.name: to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)
-        }
+        return to_plain_keys(value)
     if isinstance(value, tuple | list):
         return [to_plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): to_plain(item) for key, item in value.items()}
     return value
+
+
+def to_plain_keys(value: DataclassInstance) -> dict[str, object]:
+    """Return a dataclass value as a dict of JSON data."""
+    names = (field.name for field in dataclasses.fields(value))
+    return {name: to_plain(getattr(value, name)) for name in names}
 
 
 def from_plain(shape: type[V], data: object) -> V:

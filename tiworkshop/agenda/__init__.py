@@ -1,0 +1,1 @@
+"""The agenda: parts, suggested shares and the activities that fit."""

@@ -1,0 +1,1 @@
+"""Check definitions and readings for more than their shape."""

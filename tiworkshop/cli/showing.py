@@ -1,0 +1,76 @@
+"""tiworkshop show."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from tiworkshop.cli.library import library_for, session_named
+from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.disk.plain_data import to_plain_keys
+from tiworkshop.library.definition import Session, Variant
+
+
+@click.command("show")
+@click.argument("session")
+@click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
+@library_option
+@click.pass_obj
+def show(shelves: Shelves, session: str, as_json: bool) -> None:
+    """The whole definition of SESSION (an id or a path), checked."""
+    _, definition = session_named(library_for(shelves), session)
+    if as_json:
+        click.echo(json.dumps(whole(definition), ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(_lines(definition)))
+
+
+def whole(session: Session) -> dict[str, object]:
+    """Return a session as data, with every segment's steps written out where they are used."""
+    return {
+        **to_plain_keys(session),
+        "variants": [
+            {
+                "minutes": variant.minutes,
+                "segments": [
+                    {
+                        **to_plain_keys(segment),
+                        "steps": [to_plain_keys(session.step(name)) for name in segment.steps],
+                    }
+                    for segment in variant.segments
+                ],
+            }
+            for variant in session.variants
+        ],
+    }
+
+
+def _lines(session: Session) -> list[str]:
+    lines = [session.title, "", session.purpose, f"For: {session.audience}"]
+    if session.time_range:
+        lines.append(f"Time: {session.time_range}")
+    lines += _list("What participants leave with", session.outcomes)
+    for variant in session.variants:
+        lines += _variant(session, variant)
+    for activity in session.activities:
+        lines += ["", f"Optional activity: {activity.title} ({activity.minutes} minutes)"]
+        lines += [f"  {text}" for text in (activity.purpose, activity.task) if text]
+        lines += [f"  - {question}" for question in activity.questions]
+        lines += [f"  Guideline: {guideline}" for guideline in activity.guidelines]
+    for card in session.misuse:
+        lines += ["", f"Card: {card.title}", f"  {card.pattern}", f"  Instead: {card.redirection}"]
+    lines += _list("What this session does not do", session.boundaries)
+    return [*lines, "", f"Safeguarding: {session.safeguarding}"]
+
+
+def _variant(session: Session, variant: Variant) -> list[str]:
+    lines = ["", f"{variant.minutes} minutes"]
+    for segment in variant.segments:
+        lines.append(f"  {segment.title}: {segment.minutes} minutes")
+        lines += [f"    - {session.step(name).title}" for name in segment.steps]
+    return lines
+
+
+def _list(heading: str, items: tuple[str, ...]) -> list[str]:
+    return ["", heading, *(f"  - {item}" for item in items)] if items else []

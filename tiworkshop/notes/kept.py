@@ -1,0 +1,138 @@
+"""Kept notes: what was kept at the end of a run, one private file each."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tiworkshop.disk.files import write_private
+from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
+from tiworkshop.library.definition import Session
+from tiworkshop.notes.redacting import NotSaved, RedactedSheet
+from tiworkshop.notes.sheet import Sheet
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing written or chosen: what it is about, in words, and the text or choice."""
+
+    kind: str
+    about: str
+    title: str
+    text: str = ""
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One planned change. All lines may be empty; ``review_date`` is an ISO date or empty."""
+
+    change: str = ""
+    lens: str = ""
+    lead_role: str = ""
+    first_step: str = ""
+    makes_room: str = ""
+    review_date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNotes:
+    """The notes of one run. They hold a date, but no clock time, user, host or path."""
+
+    id: str
+    date: str
+    session: str
+    title: str
+    minutes: int
+    entries: tuple[Entry, ...]
+    plan: Plan | None
+    replaced: int
+    engine: str
+    format: int = FORMAT
+
+
+def collect(
+    result: RedactedSheet, session: Session, minutes: int, today: date, note_id: str
+) -> KeptNotes:
+    """Return a redacted sheet as notes that can be read without the session at hand."""
+    plan = result.sheet.plan
+    return KeptNotes(
+        id=note_id,
+        date=today.isoformat(),
+        session=session.id,
+        title=session.title,
+        minutes=minutes,
+        entries=tuple(entries(result.sheet, session)),
+        plan=Plan(**plan) if plan else None,
+        replaced=result.replaced,
+        engine=result.engine,
+    )
+
+
+def entries(sheet: Sheet, session: Session) -> Iterator[Entry]:
+    """Yield notes on steps, then choices and lines of activities, in the session's order."""
+    notes = {slot.about: text for slot, text in sheet.texts.items() if slot.kind == "note"}
+    titles = {step.id: step.title for step in session.steps}
+    titles |= {activity.id: activity.title for activity in session.activities}
+    for about in sorted(notes, key=list(titles).index if set(notes) <= set(titles) else None):
+        yield Entry("note", about, titles.get(about, about), notes[about])
+    for activity in session.activities:
+        lines = {
+            s.item: t for s, t in sheet.texts.items() if (s.kind, s.about) == ("line", activity.id)
+        }
+        for item in activity.items():
+            text, choice = lines.get(item.id, ""), sheet.choice(activity.id, item.id)
+            if text or choice:
+                title = f"{activity.title}: {item.question}"
+                yield Entry("answer", f"{activity.id}:{item.id}", title, text, choice)
+
+
+@dataclass(frozen=True, slots=True)
+class NotesShelf:
+    """The kept notes in one directory."""
+
+    directory: Path
+
+    def keep(self, notes: KeptNotes) -> Path:
+        """Write notes under a random name and return the file. Raises NotSaved."""
+        path = self.directory / f"{notes.id}.json"
+        content = json.dumps(to_plain(notes), ensure_ascii=False, indent=1).encode()
+        try:
+            write_private(path, content)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise NotSaved(f"Notes can't be saved now: {reason}.") from None
+        return path
+
+    def all(self) -> tuple[KeptNotes, ...]:
+        """Return every readable note, the latest date first."""
+        found = (self.read(path) for path in self._files())
+        return tuple(sorted((n for n in found if n), key=lambda n: (n.date, n.id), reverse=True))
+
+    def unreadable(self) -> tuple[Path, ...]:
+        """Return the files that are not kept notes."""
+        return tuple(path for path in self._files() if self.read(path) is None)
+
+    def read(self, path: Path) -> KeptNotes | None:
+        """Return the notes in a file, or None when it holds none."""
+        try:
+            return from_plain(KeptNotes, json.loads(path.read_bytes()))
+        except (OSError, ValueError, NotThisShape):
+            return None
+
+    def _files(self) -> list[Path]:
+        try:
+            return sorted(self.directory.glob("*.json"))
+        except OSError:
+            return []
+
+
+def random_note_id() -> str:
+    """Return a name that says nothing about who wrote or when."""
+    return secrets.token_hex(8)

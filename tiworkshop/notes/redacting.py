@@ -1,0 +1,48 @@
+"""The gate to the disk: nothing typed passes it unredacted, and without an engine nothing does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tiworkshop.notes.sheet import Sheet
+
+
+class NotSaved(Exception):
+    """Text could not be written; the reason is a sentence for the writer."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedSheet:
+    """A sheet whose texts have been through the engine."""
+
+    sheet: Sheet
+    replaced: int
+    """How many details were replaced. What they were isn't kept."""
+    engine: str
+
+
+def redacted(sheet: Sheet, *, unfinished: bool = False) -> RedactedSheet:
+    """Return a sheet with people and contact details replaced, consistently over all its texts.
+
+    ``unfinished`` is for drafts: the last word of a text may be half typed. Raises NotSaved when
+    the engine can't be used.
+    """
+    try:
+        from tiworkshop.anonymiser import (
+            ENGINE_VERSION,
+            EngineUnavailable,
+            TextTooLong,
+            redact_all,
+        )
+    except ImportError as error:
+        raise NotSaved(f"Nothing is saved: the check for names is missing ({error}).") from None
+    slots = list(sheet.texts)
+    try:
+        found = redact_all([sheet.texts[slot] for slot in slots], unfinished=unfinished)
+    except EngineUnavailable as error:
+        raise NotSaved(f"Nothing is saved: the check for names can't start ({error}).") from None
+    except TextTooLong:
+        raise NotSaved("Nothing is saved: a note is too long. Shorten it.") from None
+    texts = {slot: one.redacted for slot, one in zip(slots, found, strict=True)}
+    count = sum(len(one.spans) for one in found)
+    return RedactedSheet(replace(sheet, texts=texts), count, ENGINE_VERSION)

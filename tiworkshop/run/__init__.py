@@ -1,0 +1,1 @@
+"""A run: its journal, its state as a fold over the journal, and its time."""

@@ -1,0 +1,197 @@
+"""What can happen in a run. Nothing here holds text that somebody typed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import ClassVar, get_args
+
+from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain, to_plain_keys
+from tiworkshop.run.instant import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A run began. ``session`` is an id or a path; ``view`` is room, solo or both."""
+
+    kind: ClassVar[str] = "started"
+    session: str
+    title: str
+    minutes: int
+    activities: tuple[str, ...]
+    segment: str
+    step: str
+    view: str = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Another screen was turned to: a step's page from a word on, within a segment."""
+
+    kind: ClassVar[str] = "moved"
+    segment: str
+    step: str
+    page: int = 0
+    word: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The timer was paused."""
+
+    kind: ClassVar[str] = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The timer went on."""
+
+    kind: ClassVar[str] = "resumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """A part was made longer, or shorter when ``minutes`` is negative."""
+
+    kind: ClassVar[str] = "extended"
+    segment: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityChosen:
+    """An optional activity was chosen."""
+
+    kind: ClassVar[str] = "activity-chosen"
+    activity: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityDropped:
+    """An optional activity was dropped."""
+
+    kind: ClassVar[str] = "activity-dropped"
+    activity: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardShown:
+    """A misuse card was shown, its front or its back."""
+
+    kind: ClassVar[str] = "card-shown"
+    card: str
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardClosed:
+    """The cards were closed."""
+
+    kind: ClassVar[str] = "card-closed"
+
+
+@dataclass(frozen=True, slots=True)
+class RoomHidden:
+    """The neutral screen was put up."""
+
+    kind: ClassVar[str] = "room-hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class RoomShown:
+    """The neutral screen was taken away."""
+
+    kind: ClassVar[str] = "room-shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The run came to its end; the closing screen follows."""
+
+    kind: ClassVar[str] = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody left on purpose: time stands still until they come back."""
+
+    kind: ClassVar[str] = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """The terminal or the line went away: time may have gone on in the room."""
+
+    kind: ClassVar[str] = "cut-off"
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The run was opened again; ``count_gap`` says whether the time between counts."""
+
+    kind: ClassVar[str] = "returned"
+    count_gap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The closing screen was left for good, with notes kept or without."""
+
+    kind: ClassVar[str] = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The event with this id was taken back."""
+
+    kind: ClassVar[str] = "undone"
+    event: str
+
+
+Happening = (
+    Started
+    | Moved
+    | Paused
+    | Resumed
+    | Extended
+    | ActivityChosen
+    | ActivityDropped
+    | CardShown
+    | CardClosed
+    | RoomHidden
+    | RoomShown
+    | Finished
+    | Left
+    | CutOff
+    | Returned
+    | Closed
+    | Undone
+)
+HAPPENINGS: dict[str, type[Happening]] = {what.kind: what for what in get_args(Happening)}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, when, and a name by which it can be taken back."""
+
+    id: str
+    at: Instant
+    what: Happening
+
+
+def encode(event: Event) -> bytes:
+    """Return an event as one journal line, with its line end."""
+    data = {"id": event.id, "at": to_plain(event.at), "kind": event.what.kind}
+    data |= to_plain_keys(event.what)
+    return json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
+
+
+def decode(line: bytes) -> Event:
+    """Return the event in a journal line. Raises NotThisShape when there is none."""
+    try:
+        data = json.loads(line)
+        kind, event_id, at = data.pop("kind"), data.pop("id"), data.pop("at")
+        shape = HAPPENINGS[kind]
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise NotThisShape(f"not a journal line: {error}") from None
+    return Event(from_plain(str, event_id), from_plain(Instant, at), from_plain(shape, data))

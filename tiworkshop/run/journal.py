@@ -1,0 +1,95 @@
+"""The journal file: append-only JSON Lines, one event a line."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from tiworkshop.disk.files import PRIVATE_FILE, private_directory, sync_directory, write_all
+from tiworkshop.disk.plain_data import NotThisShape
+from tiworkshop.run.events import Event, Started, decode, encode
+
+
+class NotAJournal(Exception):
+    """A file is not the journal of a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalText:
+    """What a journal file holds: its events, and how many lines could not be read."""
+
+    events: tuple[Event, ...]
+    unreadable: int
+
+
+def read_journal(path: Path) -> JournalText:
+    """Return the events in *path*; a torn last line is passed over.
+
+    Raises NotAJournal when no event starts a run, OSError when the file can't be read.
+    """
+    journal = parse_journal(path.read_bytes())
+    if not journal.events or not isinstance(journal.events[0].what, Started):
+        raise NotAJournal(f"{path.name} is not the journal of a run.")
+    return journal
+
+
+def parse_journal(content: bytes) -> JournalText:
+    """Return the events in the bytes of a journal."""
+    events, unreadable = [], 0
+    for line in content.split(b"\n"):
+        if not line.strip():
+            continue
+        try:
+            events.append(decode(line))
+        except NotThisShape:
+            unreadable += 1
+    return JournalText(tuple(events), unreadable)
+
+
+def append_events(path: Path, events: Sequence[Event]) -> None:
+    """Add events to a journal, whole, whoever else is writing; create it when it is new.
+
+    A line torn by an earlier interruption is closed first, so that it takes nothing with it.
+    Raises OSError when the disk is full or read-only; a line half written is taken back.
+    """
+    new = not path.exists()
+    if new:
+        private_directory(path.parent)
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+    handle = os.open(path, flags, PRIVATE_FILE)
+    try:
+        if new:
+            os.fchmod(handle, PRIVATE_FILE)
+        with _locked(handle):
+            _append(handle, b"".join(encode(event) for event in events))
+    finally:
+        os.close(handle)
+    if new:
+        sync_directory(path.parent)
+
+
+def _append(handle: int, lines: bytes) -> None:
+    size = os.fstat(handle).st_size
+    torn = size > 0 and os.pread(handle, 1, size - 1) != b"\n"
+    try:
+        write_all(handle, b"\n" + lines if torn else lines)
+        os.fsync(handle)
+    except OSError:
+        with suppress(OSError):
+            os.ftruncate(handle, size)
+        raise
+
+
+@contextmanager
+def _locked(handle: int) -> Iterator[None]:
+    """Hold the lock that network file systems share between machines."""
+    fcntl.lockf(handle, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            fcntl.lockf(handle, fcntl.LOCK_UN)

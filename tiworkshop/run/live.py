@@ -1,0 +1,74 @@
+"""A run that is going on: its events in memory and in its journal."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tiworkshop.run.events import Event, Happening, Undone
+from tiworkshop.run.instant import Clock
+from tiworkshop.run.journal import append_events
+from tiworkshop.run.state import RunState, after, fold
+
+NewId = Callable[[], str]
+
+
+def random_id() -> str:
+    """Return a short random name."""
+    return secrets.token_hex(6)
+
+
+@dataclass(slots=True)
+class LiveRun:
+    """Records what happens. What can't be written stays in memory and is tried again."""
+
+    id: str
+    path: Path
+    clock: Clock
+    events: list[Event]
+    new_id: NewId = random_id
+    unwritten: list[Event] = field(default_factory=list)
+    trouble: str = ""
+    """Why the journal could not be written, or an empty string."""
+    _state: RunState | None = None
+
+    @property
+    def state(self) -> RunState:
+        """The state after the last event."""
+        if self._state is None:
+            self._state = fold(self.events)
+        if self._state is None:
+            raise ValueError("a live run begins with a started event")
+        return self._state
+
+    def record(self, what: Happening) -> RunState:
+        """Let something happen now and return the state after it."""
+        event = Event(self.new_id(), self.clock.now(), what)
+        self.events.append(event)
+        self.unwritten.append(event)
+        self._state = None if isinstance(what, Undone) else after(self._state, event)
+        self.write()
+        return self.state
+
+    def undo(self) -> Happening | None:
+        """Take back the last thing that can be, and return it; None when there is nothing."""
+        target = self.state.undoable
+        if target is None:
+            return None
+        self.record(Undone(target.id))
+        return target.what
+
+    def write(self) -> bool:
+        """Write what is still unwritten; return whether everything is on disk."""
+        if not self.unwritten:
+            return True
+        try:
+            append_events(self.path, self.unwritten)
+        except OSError as error:
+            self.trouble = error.strerror or type(error).__name__
+            return False
+        self.unwritten.clear()
+        self.trouble = ""
+        return True

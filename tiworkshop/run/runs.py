@@ -1,0 +1,97 @@
+"""The runs of one user: begin one, find those that can be resumed, open one again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from tiworkshop.agenda.timetable import Agenda
+from tiworkshop.run.events import Closed, Started
+from tiworkshop.run.instant import Clock
+from tiworkshop.run.journal import NotAJournal, read_journal
+from tiworkshop.run.live import LiveRun, NewId, random_id
+from tiworkshop.run.state import RunState, fold
+
+_ENDING = ".jsonl"
+_TAIL_BYTES = 512
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRun:
+    """A run that was begun and not closed."""
+
+    id: str
+    path: Path
+    state: RunState
+
+
+def ends_closed(path: Path) -> bool:
+    """Return whether a journal's last line closes the run, without reading all of it."""
+    with suppress(OSError), path.open("rb") as file:
+        file.seek(0, os.SEEK_END)
+        file.seek(max(0, file.tell() - _TAIL_BYTES))
+        return f'"kind":"{Closed.kind}"'.encode() in file.read().rstrip().rpartition(b"\n")[2]
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The journals in one directory."""
+
+    directory: Path
+    clock: Clock
+    new_id: NewId = random_id
+
+    def begin(self, agenda: Agenda, session: str, view: str) -> LiveRun:
+        """Start a run of *session* (an id or a path) and write its first event."""
+        first = agenda.steps[0]
+        started = Started(
+            session=session,
+            title=agenda.session.title,
+            minutes=agenda.minutes,
+            activities=agenda.activities,
+            segment=first.segment,
+            step=first.id,
+            view=view,
+        )
+        run_id = self.new_id()
+        run = LiveRun(run_id, self.directory / f"{run_id}{_ENDING}", self.clock, [], self.new_id)
+        run.record(started)
+        return run
+
+    def open(self, run_id: str) -> LiveRun:
+        """Open a run again. Raises NotAJournal or OSError."""
+        path = self.directory / f"{run_id}{_ENDING}"
+        events = list(read_journal(path).events)
+        return LiveRun(run_id, path, self.clock, events, self.new_id)
+
+    def resumable(self) -> tuple[OpenRun, ...]:
+        """Return the runs that were not closed, the latest first."""
+        found = (run for run in self._open_runs() if not run.state.closed)
+        return tuple(sorted(found, key=lambda run: run.state.last_at.utc, reverse=True))
+
+    def unreadable(self) -> tuple[Path, ...]:
+        """Return the files among the journals that are not journals."""
+        return tuple(path for path in self._files() if self._state(path) is None)
+
+    def _open_runs(self) -> Iterator[OpenRun]:
+        for path in self._files():
+            if ends_closed(path):
+                continue
+            state = self._state(path)
+            if state is not None:
+                yield OpenRun(path.stem, path, state)
+
+    def _files(self) -> list[Path]:
+        try:
+            return sorted(self.directory.glob(f"*{_ENDING}"))
+        except OSError:
+            return []
+
+    def _state(self, path: Path) -> RunState | None:
+        with suppress(NotAJournal, OSError):
+            return fold(read_journal(path).events)
+        return None
