@@ -1,0 +1,51 @@
+"""What a workshop needs from the machine, passed in from the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from tiworkshop.disk.directories import Directories
+from tiworkshop.library.companion import Companion
+from tiworkshop.library.shelves import Library, open_library
+from tiworkshop.notes.drafts import Drafts
+from tiworkshop.notes.kept import NotesShelf
+from tiworkshop.run.instant import Clock, SystemClock
+from tiworkshop.run.runs import Runs
+
+
+@dataclass(slots=True)
+class Services:
+    """The library, the user's files and the clock."""
+
+    directories: Directories
+    library: Library
+    clock: Clock
+    today: Callable[[], date]
+    companion: Companion = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.companion = self.library.companion()
+
+    @property
+    def runs(self) -> Runs:
+        """The user's runs."""
+        return Runs(self.directories.runs, self.clock)
+
+    @property
+    def drafts(self) -> Drafts:
+        """The user's drafts."""
+        return Drafts(self.directories.drafts)
+
+    @property
+    def notes(self) -> NotesShelf:
+        """The user's kept notes."""
+        return NotesShelf(self.directories.notes)
+
+
+def services_for(directories: Directories, shelves: list[Path]) -> Services:
+    """Return the services of this machine. Raises Refused when the fixed words can't be read."""
+    library = open_library(directories, shelves)
+    return Services(directories, library, SystemClock(), date.today)

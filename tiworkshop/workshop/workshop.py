@@ -1,0 +1,270 @@
+"""One workshop going on. Every method is something a person can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Literal
+
+from tiworkshop.agenda.fitting import fits
+from tiworkshop.agenda.timetable import Agenda, build_agenda
+from tiworkshop.library.definition import Card, Session
+from tiworkshop.library.shelves import Entry
+from tiworkshop.notes.drafts import DraftKeeper
+from tiworkshop.notes.kept import KeptNotes, collect, random_note_id
+from tiworkshop.notes.redacting import RedactedSheet, redacted
+from tiworkshop.notes.sheet import Desk, Sheet, Slot
+from tiworkshop.run.events import (
+    ActivityChosen,
+    ActivityDropped,
+    CardClosed,
+    CardShown,
+    Closed,
+    CutOff,
+    Extended,
+    Finished,
+    Happening,
+    Left,
+    Moved,
+    Paused,
+    Resumed,
+    Returned,
+    RoomHidden,
+    RoomShown,
+)
+from tiworkshop.run.live import LiveRun
+from tiworkshop.run.route import Room, Route, Stop
+from tiworkshop.run.state import Place, RunState
+from tiworkshop.run.timing import Timing, allotted_minutes, timing
+from tiworkshop.workshop.pages import pages_of
+from tiworkshop.workshop.services import Services
+
+View = Literal["both", "room", "solo"]
+
+
+@dataclass(slots=True)
+class Workshop:
+    """A session being gone through: its run, its way, its sheet of notes."""
+
+    services: Services
+    session: Session
+    run: LiveRun
+    keeper: DraftKeeper
+    desk: Desk = field(default_factory=Desk)
+    _route: Route | None = None
+    _done: list[Literal["event", "sheet"]] = field(default_factory=list)
+
+    @classmethod
+    def begin(cls, services: Services, entry: Entry, agenda: Agenda, view: View) -> Workshop:
+        """Start a run of a session from the library or from a file."""
+        source = str(entry.path) if entry.shelf == "file" else entry.id
+        run = services.runs.begin(agenda, source, view)
+        return cls(services, agenda.session, run, DraftKeeper(services.drafts, run.id))
+
+    @classmethod
+    def reopen(cls, services: Services, run_id: str) -> Workshop:
+        """Open a run again where it stopped; the caller then lets somebody come back to it.
+
+        Raises NotAJournal, NotFound, Refused, NotSaved or OSError when a part is missing.
+        """
+        run = services.runs.open(run_id)
+        session = services.library.session(
+            services.library.session_entry(run.state.started.session)
+        )
+        sheet = services.drafts.load(run_id)
+        keeper = DraftKeeper(services.drafts, run_id, saved=sheet)
+        return cls(services, session, run, keeper, Desk(sheet))
+
+    # what is the case
+
+    @property
+    def state(self) -> RunState:
+        """The run's state."""
+        return self.run.state
+
+    @property
+    def room_only(self) -> bool:
+        """Whether this run shows a room and nothing private."""
+        return self.state.started.view == "room"
+
+    @property
+    def agenda(self) -> Agenda:
+        """The agenda with the activities chosen now."""
+        return self.route.agenda
+
+    @property
+    def route(self) -> Route:
+        """The way through the run."""
+        state = self.state
+        chosen = tuple(a.id for a in self.session.activities if a.id in state.activities)
+        if self._route is None or self._route.agenda.activities != chosen:
+            variant = self.session.variant(state.started.minutes)
+            if not fits(self.session, variant, chosen):
+                chosen = ()
+            agenda = build_agenda(self.session, variant.minutes, chosen)
+            self._route = Route(agenda, partial(pages_of, library=self.services.library))
+        return self._route
+
+    def stop(self, room: Room) -> Stop:
+        """Return what the screen shows at this size."""
+        return self.route.at(self.state.place, room)
+
+    def timing(self) -> Timing:
+        """Return the time of every part now."""
+        return timing(self.agenda, self.state, self.services.clock.now())
+
+    @property
+    def card(self) -> Card | None:
+        """The card that is shown, if one is."""
+        shown = self.state.card
+        return next((c for c in self.session.misuse if shown and c.id == shown.card), None)
+
+    # going through it
+
+    def go_on(self, room: Room) -> bool:
+        """Turn to the next screen; return False after the last one."""
+        return self._move(self.route.onward(self.state.place, room))
+
+    def go_back(self, room: Room) -> bool:
+        """Turn back one screen; return False at the first one."""
+        return self._move(self.route.backward(self.state.place, room))
+
+    def skip_step(self) -> bool:
+        """Leave out the rest of this step; return False after the last one."""
+        return self._move(self.route.next_step(self.state.place))
+
+    def finish(self) -> None:
+        """End the run, early or not."""
+        self._change(Finished())
+
+    def _move(self, place: Place | None) -> bool:
+        if place is None:
+            return False
+        self._change(Moved(place.segment, place.step, place.page, place.word))
+        return True
+
+    def _change(self, what: Happening) -> None:
+        self.run.record(what)
+        self._done.append("event")
+
+    # time
+
+    def pause_or_resume(self) -> None:
+        """Stop the timer, or let it go on."""
+        self._change(Resumed() if self.state.paused else Paused())
+
+    def extend(self, minutes: int) -> bool:
+        """Make this part longer or shorter; return False when nothing would be left of it."""
+        part = self.agenda.part(self.route.planned(self.state.place).segment)
+        before = self.state.extended.get(part.id, 0)
+        if allotted_minutes(part.minutes, before + minutes) != part.minutes + before + minutes:
+            return False
+        self._change(Extended(part.id, minutes))
+        return True
+
+    def choose_activities(self, chosen: tuple[str, ...]) -> None:
+        """Make these the optional activities of the run."""
+        before = self.state.activities
+        for activity in before:
+            if activity not in chosen:
+                self._change(ActivityDropped(activity))
+        for activity in chosen:
+            if activity not in before:
+                self._change(ActivityChosen(activity))
+
+    # cards and the neutral screen
+
+    def show_card(self, number: int, *, back: bool = False) -> None:
+        """Show a card's front or back; numbers go round."""
+        cards = self.session.misuse
+        if cards:
+            self.run.record(CardShown(cards[number % len(cards)].id, back))
+
+    def close_cards(self) -> None:
+        """Put the cards away: the screen is what it was."""
+        if self.state.card is not None:
+            self.run.record(CardClosed())
+
+    def hide_or_show(self) -> None:
+        """Put up the neutral screen, or take it away."""
+        self.run.record(RoomShown() if self.state.hidden else RoomHidden())
+
+    # notes
+
+    @property
+    def sheet(self) -> Sheet:
+        """What was typed and chosen so far."""
+        return self.desk.sheet
+
+    def write(self, slot: Slot, text: str) -> None:
+        """Put text into a slot; empty text takes it away."""
+        self._put(self.sheet.with_text(slot, text))
+
+    def choose(self, activity: str, item: str, choice: str) -> None:
+        """Mark an item; marking it the same again takes the mark away."""
+        same = self.sheet.choice(activity, item) == choice
+        self._put(self.sheet.with_choice(activity, item, "" if same else choice))
+
+    def _put(self, sheet: Sheet) -> None:
+        if sheet != self.sheet:
+            self.desk.put(sheet)
+            self._done.append("sheet")
+
+    def flush(self) -> bool:
+        """Write what is not on disk yet; return whether everything is."""
+        written = self.run.write()
+        return self.keeper.flush(self.sheet) and written
+
+    @property
+    def trouble(self) -> str:
+        """Why something is not on disk, in a sentence; empty when all is well."""
+        if self.run.trouble:
+            return f"The run can't be saved now: {self.run.trouble}. It is tried again."
+        return self.keeper.trouble
+
+    def undo(self) -> Happening | Literal["sheet"] | None:
+        """Take back the last change, of the run or the sheet, and return what it was."""
+        last = self._done.pop() if self._done else "event"
+        if last == "sheet" and self.desk.earlier:
+            self.desk.sheet = self.desk.earlier.pop()
+            return "sheet"
+        return self.run.undo()
+
+    # coming and going
+
+    def leave(self) -> None:
+        """Leave on purpose: time stands still, everything is on disk."""
+        if not self.state.closed and not self.state.away:
+            self.run.record(Left())
+        self.flush()
+
+    def cut_off(self) -> None:
+        """The terminal went away: save, and let whoever comes back decide about the time."""
+        if not self.state.closed and not self.state.away and not self.state.cut_off:
+            self.run.record(CutOff())
+        self.flush()
+
+    def come_back(self, *, count_gap: bool) -> None:
+        """Go on with a run that was opened again."""
+        self.run.record(Returned(count_gap))
+
+    # the end
+
+    def review(self) -> RedactedSheet:
+        """Return the notes as they would be kept. Raises NotSaved."""
+        return redacted(self.sheet)
+
+    def keep(self, result: RedactedSheet) -> KeptNotes:
+        """Keep reviewed notes and close the run. Raises NotSaved, and then nothing is closed."""
+        today = self.services.today()
+        minutes = self.state.started.minutes
+        notes = collect(result, self.session, minutes, today, random_note_id())
+        self.services.notes.keep(notes)
+        self.close()
+        return notes
+
+    def close(self) -> None:
+        """End the run for good; its draft is removed."""
+        self.run.record(Closed())
+        self.services.drafts.discard(self.run.id)
+        self.keeper.saved = self.sheet
