@@ -1,0 +1,29 @@
+"""The package's data: word lists, read once and when first needed."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from tiworkshop.anonymiser.values import EngineUnavailable
+
+
+def read_data(name: str) -> str:
+    """The text of one data file; EngineUnavailable if it can't be read."""
+    try:
+        return Path(__file__).with_name(name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise EngineUnavailable(f"The word list {name} can't be read.") from error
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """The entries of a list, one a line, without comments and empty lines."""
+    stripped = (line.split("#", 1)[0].strip() for line in read_data(name).splitlines())
+    return tuple(entry for entry in stripped if entry)
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """The entries of a list as a set; an entry line may hold several words set apart by ", "."""
+    return frozenset(word for line in lines(name) for word in line.split(", "))

@@ -1,0 +1,62 @@
+"""Echoes: what was found once is found wherever it stands, in any case and spacing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tiworkshop.anonymiser.data import word_set
+from tiworkshop.anonymiser.passage import Passage, Word, read_passage
+from tiworkshop.anonymiser.values import Finding
+
+_MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Echoes:
+    """What to listen for: joined-up forms with their type; parts of names that need a capital."""
+
+    anywhere: dict[str, str]
+    capitalised: frozenset[str]
+    beginnings: frozenset[str]
+
+
+def echoes_of(found: Iterable[tuple[str, str]]) -> Echoes:
+    """What to listen for after `found`: pairs of the text that was found and its type."""
+    anywhere: dict[str, str] = {}
+    capitalised: set[str] = set()
+    for text, kind in found:
+        words = [word for word in read_passage(text).words if word.plain not in _ignored(kind)]
+        if kind == "person":
+            capitalised.update(word.plain for word in words if len(word.core) > 1)
+        if len(words) > 1 or kind != "person":
+            joined = "".join(word.plain for word in words)
+            if len(joined) > 3:
+                anywhere.setdefault(joined, kind)
+    return Echoes(anywhere, frozenset(capitalised), frozenset(form[:2] for form in anywhere))
+
+
+def find_echoes(passage: Passage, echoes: Echoes) -> Iterator[Finding]:
+    """Where a passage repeats something that was found elsewhere."""
+    words = passage.words
+    for index, word in enumerate(words):
+        if word.capitalised and word.plain in echoes.capitalised:
+            yield Finding(word.start, word.end, "person")
+        if word.plain[:2] in echoes.beginnings or len(word.plain) == 1:
+            yield from _joined_up(words, index, echoes)
+
+
+def _joined_up(words: tuple[Word, ...], first: int, echoes: Echoes) -> Iterator[Finding]:
+    form = ""
+    for word in words[first : first + _MOST_WORDS]:
+        if word.placeholder or (form and len(word.gap) > 3):
+            return
+        form += word.plain
+        if kind := echoes.anywhere.get(form):
+            yield Finding(words[first].start, word.end, kind)
+
+
+def _ignored(kind: str) -> frozenset[str]:
+    if kind != "person":
+        return frozenset()
+    return word_set("titles.txt") | word_set("particles.txt") | {"and", "n"}

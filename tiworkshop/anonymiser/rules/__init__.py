@@ -1,0 +1,1 @@
+"""The rules: small named units, each from a passage to findings."""

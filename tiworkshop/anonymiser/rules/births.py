@@ -1,0 +1,45 @@
+"""Dates of birth: a date counts only where something says that it is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.values import Finding
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
+DATE = (
+    rf"(?:\d{{1,2}}[ ]?/[ ]?\d{{1,2}}[ ]?/[ ]?{_YEAR}(?![\d.])"
+    rf"|\d{{1,2}}\.[ ]?\d{{1,2}}\.[ ]?{_YEAR}(?!\d)"
+    rf"|\d{{1,2}}[ ]?-[ ]?\d{{1,2}}[ ]?-[ ]?{_YEAR}(?![\d.])"
+    r"|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[ -]{{1,2}}(?:of[ ])?{_MONTH}\b(?:,?[ -]{_YEAR}(?!\d))?"
+    rf"|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?[ ](?:19|20)\d\d)?)"
+)
+_CUE_BEFORE = re.compile(
+    r"\b(?:d\.?[ ]?o\.?[ ]?b\b\.?|date of birth|birth[ ]?dates?|birth[ ]?days?|b[ ]?day|born"
+    r"|b\.(?=[ ]?\d))[^\d\n.]{0,25}?(?<!\d)"
+    rf"({DATE}|(?:19|20)\d\d(?!\d)|\d{{6}}(?!\d)|\d{{8}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}(?!\d)"
+    rf"|{_MONTH}[ ](?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_CUE_AFTER = re.compile(
+    rf"(?<![\d/.-])({DATE})[ ]?[(,–-]{{0,2}}[ ]?"
+    r"(?:\(?d\.?o\.?b\b|date of birth|birth|is (?:his|her|their) birthday)",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    rf"\bturn(?:s|ed|ing)?[ ]\d{{1,2}}[ ](?:on[ ])?(?:the[ ])?({DATE})", re.IGNORECASE
+)
+
+
+def births(passage: Passage) -> Iterator[Finding]:
+    """Dates beside a birth cue (DOB, born, birthday, turns 11 on)."""
+    for pattern in (_CUE_BEFORE, _CUE_AFTER, _TURNS):
+        for match in pattern.finditer(passage.bare):
+            yield Finding(match.start(1), match.end(1), "date of birth")

@@ -1,0 +1,83 @@
+"""Postcodes and the numbers that stand for one pupil, parent, member of staff or school."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import word_set
+from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.values import Finding
+
+POSTCODE = re.compile(
+    r"(?<![\w-])([A-Z]{1,2})(\d{1,2}|\d[A-Z])[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2}(?!\w)",
+    re.IGNORECASE,
+)
+_OUTWARD = re.compile(
+    r"\bpost[ ]?code(?:[ ](?:is|of|area|starts?|starting|begins?|with|:)){0,3}:?[ ]"
+    r"([A-Z]{1,2}\d[A-Z\d]?)\b",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")
+_SHAPES = (
+    # unique pupil number, also the temporary one
+    re.compile(
+        r"(?<!\w)[A-Z][ -]?\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{3}[ -]?[\dA-Z](?!\w)", re.IGNORECASE
+    ),
+    # ten digits in threes (health number), and straight ones
+    re.compile(r"(?<![\w£.,-])\d{3}[ .-]\d{3}[ .-]\d{4}(?![\w%])"),
+    re.compile(r"(?<![\w£.,-])[1-9]\d{9}(?![\w%.,]\d|[\w%])"),
+    # National Insurance
+    re.compile(
+        r"(?<!\w)(?!KS|YR)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
+        r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]?(?!\w)",
+        re.IGNORECASE,
+    ),
+    # teacher reference with its slash
+    re.compile(r"(?<![\w/])(?:RP)?\d{2}/\d{5,6}(?![\w/])"),
+)
+_CUED = re.compile(
+    r"\b(?:upn|uln|urn|nhs|ni|nino|chi|scn|trn|dbs|passport|cpoms|case|ref|reference|lac|pupil|"
+    r"candidate|staff|payroll|crime|incident|admission|admissions|roll|visa|brp|ehcp?|uci|laestab|dfe|h&c|hcn|"
+    r"hospital|police|log|arbor|sims|exam|employee|unique pupil|national insurance|mis|child|"
+    r"liquidlogic|mosaic|account|a/c|sort code|licence|driving licence|student|learner)(?![a-z])"
+    r"(?:[ ]?(?:id|no|nr|number|num|ref|reference|code|identifier|log)\b){0,2}[.:#]{0,2}"
+    r"(?:[ ](?:is|was|no|number|=|-|–|#))?[ :#]{0,2}"
+    r"((?:[A-Z]{1,5}[/ -]?)?\d[\dA-Z]*(?:[ /-]\d[\dA-Z]*){0,5}(?:[ /-]?[A-Z]{1,2})?)(?![\w%])",
+    re.IGNORECASE,
+)
+_HASH = re.compile(r"(?<!\w)#\d{4,12}(?!\w)")
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\Z")
+_PLATE = re.compile(
+    r"\b(?:reg|registration|plate|car|van|taxi|vehicle|fiesta|corsa|golf|astra|audi|bmw|focus)\b"
+    r"[^.\n]{0,30}?"
+    r"(?<!\w)([A-Z]{2}\d{2}[ ]?[A-Z]{3})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def postcodes(passage: Passage) -> Iterator[Finding]:
+    """Whole postcodes of real areas, and the first half after the word postcode."""
+    for match in POSTCODE.finditer(passage.bare):
+        known_area = match.group(1).upper() in word_set("postcode_areas.txt")
+        if known_area and not _ORDINAL.search(match.group()):
+            yield Finding(match.start(), match.end(), "postcode")
+    for match in _OUTWARD.finditer(passage.bare):
+        yield Finding(match.start(1), match.end(1), "postcode")
+
+
+def identifiers(passage: Passage) -> Iterator[Finding]:
+    """Pupil, health, insurance and teacher numbers by format; other references after a cue."""
+    for shape in (*_SHAPES, _HASH):
+        for match in shape.finditer(passage.bare):
+            yield Finding(match.start(), match.end(), "identifier")
+    for match in _CUED.finditer(passage.bare):
+        if _is_reference(match.group(1)):
+            yield Finding(match.start(1), match.end(1), "identifier")
+    for match in _PLATE.finditer(passage.bare):
+        yield Finding(match.start(1), match.end(1), "identifier")
+
+
+def _is_reference(value: str) -> bool:
+    digits = sum(character.isdigit() for character in value)
+    return digits >= 4 and not _DATE.match(value)

@@ -1,0 +1,58 @@
+"""Names after a title: the title, every part of the name, and nothing after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import word_set
+from tiworkshop.anonymiser.names import end_of_name
+from tiworkshop.anonymiser.passage import Passage, Word
+from tiworkshop.anonymiser.values import Finding
+
+_BETWEEN = frozenset({" ", ". ", ".", "  ", "\u00a0", ".\u00a0"})
+
+_MOST_TITLES = 4
+
+
+def titled_names(passage: Passage) -> Iterator[Finding]:
+    """ "Mrs Okafor", "Mr and Mrs Ó Briain", "dr. lee": title and name in one finding."""
+    words = passage.words
+    index = 0
+    while index < len(words):
+        last = _end_after_title(words, index) if _is_title(words[index]) else None
+        if last is None:
+            index += 1
+            continue
+        yield Finding(words[index].start, words[last].end, "person")
+        index = last + 1
+
+
+def _is_title(word: Word) -> bool:
+    if word.plain not in word_set("titles.txt") or word.ending[1:] not in {"", "d"}:
+        return False
+    return word.capitalised or word.plain in word_set("plain_titles.txt")
+
+
+def _end_after_title(words: tuple[Word, ...], first: int) -> int | None:
+    """The index of the name's last word, or None if no name follows."""
+    after = first + 1
+    while after < min(len(words), first + _MOST_TITLES) and _joins_titles(words, after):
+        after += 1
+    if after >= len(words) or words[after].gap not in _BETWEEN:
+        return None
+    return end_of_name(words, after, lower_case=_may_be_lower_case(words[after - 1]))
+
+
+def _may_be_lower_case(title: Word) -> bool:
+    # "Miss" opens sentences about school life: "Miss said so".
+    plain = title.plain in word_set("plain_titles.txt")
+    return plain and (not title.capitalised or title.plain != "miss")
+
+
+def _joins_titles(words: tuple[Word, ...], index: int) -> bool:
+    """Whether the word is a further title or the "and" between two of them."""
+    word = words[index]
+    if _is_title(word) and word.gap.strip(" .&/") == "":
+        return True
+    after = words[index + 1] if index + 1 < len(words) else None
+    return word.plain in {"and", "n"} and after is not None and _is_title(after)

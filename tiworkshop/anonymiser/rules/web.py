@@ -1,0 +1,77 @@
+"""E-mail addresses, links and handles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import word_set
+from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.values import Finding
+
+_LOCAL_PART = re.compile(r"[\w.+'’&%-]{1,64}\Z")
+_DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_SPELT_OUT = re.compile(
+    r"(?<![\w.])[\w.+-]{1,64}[ ]?(?:[\[({][ ]?at[ ]?[\])}]|[ ]at)[ ]?[\w-]{1,63}"
+    r"(?:[ ]?(?:[\[({][ ]?dot[ ]?[\])}]|(?<=[ ])dot(?=[ ])|\.)[ ]?[\w-]{2,63}){1,4}",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"[ ]dot[ ]|[\[({][ ]?dot", re.IGNORECASE)
+_LINK = re.compile(r"(?<![\w@])(?:https?://|www\.)[^\s<>\"”]{1,2000}", re.IGNORECASE)
+_TOP_LEVEL = (
+    r"(?:sch|co|org|ac|gov|nhs|police|me)\.uk|(?:com|org|net|uk|info|wales|cymru|scot|london|ie|eu|io"
+    r"|app|me|tv|edu|gg|ly|education|school|academy)"
+)
+_BARE_LINK = re.compile(
+    rf"(?<![\w@.-])(?:[a-z0-9-]{{1,40}}\.){{1,4}}(?:{_TOP_LEVEL})(?![\w.-]*\w)(?:/[^\s<>\"”]{{0,500}})?",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z_][\w.-]{1,40}")
+_HANDLE_CUE = re.compile(
+    r"\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik[ ]?tok|discord|x-?box|psn|gamer[ ]?tag|user[ ]?name|"
+    r"user|handle|twitter|roblox|fortnite|login|account|playstation|steam|twitch|facebook|fb)"
+    r"(?:[ ](?:name|id|handle|account|user|tag))?[ ]?(?:is|as|called|:|=|-|–)?[ ]{0,2}"
+    r"[\"'“‘(]?([A-Za-z][\w.#-]{2,40})",
+    re.IGNORECASE,
+)
+_TRAILING = ".,;:!?)]}'’\"”*_"
+
+
+def emails(passage: Passage) -> Iterator[Finding]:
+    """Addresses around an at sign, also spelt out ("name [at] school [dot] uk")."""
+    text = passage.bare
+    place = text.find("@")
+    while place != -1:
+        local = _LOCAL_PART.search(text[max(0, place - 64) : place])
+        domain = _DOMAIN.match(text, place + 1)
+        if local and domain and (bare := local.group().lstrip(".'’-")):
+            yield Finding(place - len(bare), _trimmed(text, place, domain.end()), "email")
+        place = text.find("@", place + 1)
+    for match in _SPELT_OUT.finditer(text):
+        if _DOTTED.search(match.group()) or re.search(r"[\[({]", match.group()):
+            yield Finding(match.start(), _trimmed(text, match.start(), match.end()), "email")
+
+
+def links(passage: Passage) -> Iterator[Finding]:
+    """Links with or without a scheme; a bare public site ("gov.uk") stays."""
+    for pattern in (_LINK, _BARE_LINK):
+        for match in pattern.finditer(passage.bare):
+            end = _trimmed(passage.bare, match.start(), match.end())
+            if passage.bare[match.start() : end].lower() not in word_set("public_sites.txt"):
+                yield Finding(match.start(), end, "link")
+
+
+def handles(passage: Passage) -> Iterator[Finding]:
+    """@names, and account names after the name of a service if they look made up."""
+    for match in _HANDLE.finditer(passage.bare):
+        yield Finding(match.start(), _trimmed(passage.bare, match.start(), match.end()), "handle")
+    for match in _HANDLE_CUE.finditer(passage.bare):
+        end = _trimmed(passage.bare, match.start(1), match.end(1))
+        if re.search(r"[\d_]|\w\.\w", passage.bare[match.start(1) : end]):
+            yield Finding(match.start(1), end, "handle")
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    return end
