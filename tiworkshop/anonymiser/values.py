@@ -7,11 +7,11 @@ from dataclasses import dataclass
 MAX_CHARACTERS = 1_000_000
 
 
-class EngineUnavailable(Exception):  # noqa: N818 - a state of the engine
+class EngineUnavailable(Exception):
     """The engine's own data can't be loaded: nothing may be saved."""
 
 
-class TextTooLong(ValueError):  # noqa: N818 - a fact about the text
+class TextTooLong(ValueError):
     """More than MAX_CHARACTERS were given at once."""
 
 

@@ -128,7 +128,8 @@ def _column_widths(block: Block, width: int, columns: int) -> list[int]:
         max(cells(word) for row in block.rows if column < len(row) for word in _split(row[column]))
         for column in range(columns)
     ]
-    widths = list(least)
+    headed = [max(size, line_cells(cell)) for size, cell in zip(least, block.rows[0], strict=False)]
+    widths = headed if len(headed) == columns and sum(headed) <= room else least
     while sum(widths) < room and any(
         have < want for have, want in zip(widths, wanted, strict=True)
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Style = Literal["", "bold", "emphasis", "code", "heading", "dim"]
+Style = Literal["", "bold", "emphasis", "code", "heading", "dim", "mark"]
 BlockKind = Literal["paragraph", "bullets", "numbers", "table", "quote", "diagram", "subheading"]
 
 

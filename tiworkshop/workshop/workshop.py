@@ -200,6 +200,15 @@ class Workshop:
         """Put text into a slot; empty text takes it away."""
         self._put(self.sheet.with_text(slot, text))
 
+    def type_text(self, slot: Slot, text: str) -> None:
+        """Hold what is being typed, key by key; ``typed`` makes one change of it."""
+        self.desk.sheet = self.sheet.with_text(slot, text)
+
+    def typed(self, before: Sheet) -> None:
+        """Make one change of all that was typed since *before*."""
+        after, self.desk.sheet = self.desk.sheet, before
+        self._put(after)
+
     def choose(self, activity: str, item: str, choice: str) -> None:
         """Mark an item; marking it the same again takes the mark away."""
         same = self.sheet.choice(activity, item) == choice

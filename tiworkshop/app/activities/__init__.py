@@ -1,0 +1,1 @@
+"""Views of activity items, one module a kind; the registry in the library names them."""

@@ -1,0 +1,26 @@
+"""Boundaries: a line to mark, and how many are marked so far."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tiworkshop.app.activities.item_view import ItemContext, ItemView
+from tiworkshop.app.paint import says
+from tiworkshop.readings.page import Line
+
+
+class BoundariesView(ItemView):
+    """One boundary with the reason for it."""
+
+    def answers(self, context: ItemContext) -> list[Line]:
+        """Return the marks to choose from, and a count of those made."""
+        lines = super().answers(context)
+        if not context.private:
+            return lines
+        made = Counter(
+            choice
+            for (activity, _), choice in context.sheet.choices.items()
+            if activity == context.activity.id
+        )
+        counts = " · ".join(f"{name} {made[name]}" for name in context.item.choices if made[name])
+        return [*lines, (), says(f"So far: {counts}", "dim")] if counts else lines

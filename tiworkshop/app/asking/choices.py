@@ -1,0 +1,49 @@
+"""A numbered list to choose from, with a mark that doesn't rest on colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tiworkshop.app.paint import wrapped
+from tiworkshop.readings.page import Line, Span
+
+MARK, NO_MARK = "▸ ", "  "
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose: a name for the program, words and details for people."""
+
+    id: str
+    label: str
+    detail: str = ""
+
+
+def choice_lines(choices: Sequence[Choice], cursor: int, width: int) -> list[list[Line]]:
+    """Return the lines of each choice; the one under the cursor carries the mark."""
+    return [_lines(index, choice, index == cursor, width) for index, choice in enumerate(choices)]
+
+
+def _lines(index: int, choice: Choice, marked: bool, width: int) -> list[Line]:
+    number = f"{index + 1}  " if index < 9 else "   "
+    start = (Span(MARK if marked else NO_MARK, "mark"), Span(number, "dim"))
+    inner = width - len(MARK) - len(number)
+    rows = wrapped(choice.label, inner, "bold" if marked else "")
+    lines: list[Line] = [(*start, *rows[0])]
+    indent = Span(" " * (len(MARK) + len(number)))
+    lines += [(indent, *row) for row in rows[1:]]
+    lines += [(indent, *row) for row in wrapped(choice.detail, inner, "dim") if choice.detail]
+    return lines
+
+
+def window(groups: Sequence[Sequence[Line]], cursor: int, height: int) -> list[Line]:
+    """Return the lines to show so that the choice under the cursor is whole and on the screen."""
+    first = 0
+    while first < cursor and sum(len(group) for group in groups[first : cursor + 1]) > height:
+        first += 1
+    lines = [line for group in groups[first:] for line in group]
+    if len(lines) > height:
+        lines = lines[: max(height - 1, 1)]
+        lines.append((Span("  … more below", "dim"),))
+    return lines

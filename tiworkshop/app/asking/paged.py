@@ -1,0 +1,87 @@
+"""A screen that shows pages and turns them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from tiworkshop.app.asking.choosing import BACK
+from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.frame import Frame
+from tiworkshop.app.paint import two_ends
+from tiworkshop.readings.page import Line, Page
+from tiworkshop.readings.paging import ScreenPage, paginate, screen_at
+
+NEXT = Command(
+    "pages.next", ("n", "right", "pagedown", "space", "down"), "next_page", "next", "Next page."
+)
+PREVIOUS = Command(
+    "pages.back", ("p", "left", "pageup", "up"), "previous_page", "back", "Page before."
+)
+CLOSE = Command("screen.back", ("escape", "enter", "q"), "back", "close", "Close this.", rank=1)
+
+R = TypeVar("R")
+
+
+class PagedFrame(Frame[R], Generic[R]):
+    """Shows pages; a resize keeps the place."""
+
+    DOES: ClassVar[tuple[Command, ...]] = (NEXT, PREVIOUS, BACK)
+
+    def __init__(self, title: str, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self.title = title
+        self.pages = tuple(pages)
+        self.at = (0, 0)
+
+    @property
+    def screens(self) -> tuple[ScreenPage, ...]:
+        """The pages cut to the size at hand."""
+        return paginate(self.pages, self.room.columns, self.room.lines)
+
+    def draw_body(self) -> None:
+        """Show the present page."""
+        screens = self.screens
+        shown = screens[screen_at(screens, *self.at)]
+        heading = f"{shown.heading} (continued)" if shown.continued else shown.heading
+        self.put("page", self.page_lines(heading, list(shown.lines)))
+
+    def header_line(self, width: int) -> Line:
+        """Return what the pages are about."""
+        return two_ends(self.title or "", "", width)
+
+    def where(self) -> tuple[str, str]:
+        """Return which page this is."""
+        screens = self.screens
+        if len(screens) == 1:
+            return "", ""
+        return f"page {screen_at(screens, *self.at) + 1} of {len(screens)}", ""
+
+    def turn(self, by: int) -> bool:
+        """Turn pages; return False when there is none that way."""
+        screens = self.screens
+        index = screen_at(screens, *self.at) + by
+        if not 0 <= index < len(screens):
+            return False
+        self.at = (screens[index].page, screens[index].word)
+        self.redraw()
+        return True
+
+    def action_next_page(self) -> None:
+        """Turn to the next page."""
+        self.turn(1)
+
+    def action_previous_page(self) -> None:
+        """Turn to the page before."""
+        self.turn(-1)
+
+
+class PagesScreen(PagedFrame[None]):
+    """Pages to read and close again."""
+
+    DOES: ClassVar = (NEXT, PREVIOUS, CLOSE)
+    BINDINGS: ClassVar = key_bindings((NEXT, PREVIOUS, CLOSE))
+
+    def action_back(self) -> None:
+        """Close the pages."""
+        self.dismiss(None)

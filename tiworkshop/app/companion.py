@@ -1,0 +1,244 @@
+"""The app. It holds the screens together and nothing else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import Binding
+from textual.timer import Timer
+
+from tiworkshop.agenda.timetable import Planned
+from tiworkshop.app.asking.paged import PagesScreen
+from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.crash import write_report
+from tiworkshop.app.frame import Frame
+from tiworkshop.app.help.keys import help_pages
+from tiworkshop.app.help.palette import PaletteScreen
+from tiworkshop.app.home.notes import show_kept_notes
+from tiworkshop.app.home.screen import HomeScreen
+from tiworkshop.app.running import flow
+from tiworkshop.app.running.screen import RunScreen
+from tiworkshop.app.terminal import TerminalWatch
+from tiworkshop.app.themes import TERMINAL, THEMES
+from tiworkshop.app.writing import writing
+from tiworkshop.app.writing.plan import PlanScreen
+from tiworkshop.library.problem import Refused
+from tiworkshop.library.shelves import NotFound
+from tiworkshop.notes.sheet import Slot
+from tiworkshop.settings import Settings
+from tiworkshop.workshop.services import Services
+from tiworkshop.workshop.workshop import Workshop
+
+HELP = Command("app.help", ("question_mark",), "app.help", "keys", "Keys and help.", rank=1)
+PALETTE = Command("app.palette", ("slash",), "app.palette", "", "Search what can be done.")
+LEAVE = Command("app.leave", ("q",), "app.leave", "leave", "Leave; everything is saved.", rank=1)
+EVERYWHERE = (HELP, PALETTE, LEAVE)
+
+_SAVE_WITHIN = 1.0
+"""Seconds between a key and its draft on disk; two are the most that may be lost."""
+_TRY_AGAIN = 5.0
+"""Seconds until saving is tried again on a disk that is full or read-only."""
+
+Opening = Callable[["CompanionApp"], Coroutine[Any, Any, None]]
+
+
+class CompanionApp(App[int], inherit_bindings=False):
+    """The companion in a terminal."""
+
+    CSS_PATH = "companion.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar = [
+        *key_bindings(EVERYWHERE),
+        Binding("ctrl+c", "how_to_leave", show=False),
+    ]
+
+    def __init__(
+        self, services: Services, settings: Settings, opening: Opening | None = None, news: str = ""
+    ) -> None:
+        plain = "NO_COLOR" in os.environ
+        super().__init__(ansi_color=True if plain else None)
+        self.services = services
+        self.settings = settings
+        self.opening = opening
+        self.workshop: Workshop | None = None
+        self.animation_level = "none"
+        self._news = news
+        self._saving: Timer | None = None
+        for theme in THEMES:
+            self.register_theme(theme)
+        few_colours = self.console.color_system in {None, "standard"}
+        self.theme = TERMINAL.name if plain or few_colours else settings.theme
+        self.set_keymap(dict(settings.keys))
+
+    everywhere: ClassVar = EVERYWHERE
+
+    @property
+    def key_map(self) -> Mapping[str, str]:
+        """Keys changed in the settings, by command id."""
+        return self.settings.keys
+
+    def on_mount(self) -> None:
+        """Open home, and what was asked for on top of it."""
+        TerminalWatch(self.save_for_good).begin()
+        self.push_screen(HomeScreen(self.services))
+        if self.opening is not None:
+            self.flow(self.opening(self))
+
+    def flow(self, steps: Coroutine[Any, Any, None]) -> None:
+        """Let a sequence of screens run."""
+        self.run_worker(steps, exit_on_error=True)
+
+    # words
+
+    def say(self, news: str) -> None:
+        """Put a quiet word into the status line, where it stays until something else is done."""
+        self._news = news
+
+    def quiet_word(self) -> str:
+        """Return what must be known: trouble with saving first, then the last news."""
+        return (self.workshop.trouble if self.workshop else "") or self._news
+
+    # saving
+
+    def save_soon(self) -> None:
+        """Have drafts on disk within a second or so of the first key."""
+        if self._saving is None and self.workshop is not None:
+            self._saving = self.set_timer(_SAVE_WITHIN, self.save_now)
+
+    def save_now(self) -> None:
+        """Write what is not on disk; try again later when that can't be done."""
+        self._saving = None
+        if self.workshop is not None:
+            if not self.workshop.flush():
+                self._saving = self.set_timer(_TRY_AGAIN, self.save_now)
+            if isinstance(self.screen, Frame):
+                self.screen.redraw()
+
+    def save_for_good(self) -> None:
+        """Save from a signal handler: the terminal is going away."""
+        if self.workshop is not None:
+            self.workshop.cut_off()
+
+    # runs
+
+    def enter(self, workshop: Workshop) -> None:
+        """Show a run."""
+        self.workshop = workshop
+        self.say("")
+        self.push_screen(RunScreen(workshop, self.settings.timer))
+
+    def leave_run(self) -> None:
+        """Put away the run's screens and show home."""
+        self.workshop = None
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
+
+    def go_home(self) -> None:
+        """Leave the run, saved, and show home."""
+        if self.workshop is not None:
+            self.workshop.leave()
+            self.say("Saved. Resume it here whenever you like.")
+        self.leave_run()
+
+    def set_up(self, session: str) -> None:
+        """Set up a run of a session."""
+        self.flow(flow.set_up(self, session))
+
+    def resume(self, run_id: str) -> None:
+        """Come back to a run."""
+        self.flow(flow.resume(self, run_id))
+
+    def close_run(self) -> None:
+        """Go through the close of the run."""
+        if self.workshop is not None:
+            self.flow(flow.close(self, self.workshop))
+
+    def choose_activities(self, workshop: Workshop) -> None:
+        """Choose other activities for a run."""
+        self.flow(flow.choose_other_activities(self, workshop))
+
+    # writing and reading
+
+    def write(self, workshop: Workshop, slot: Slot, heading: str, hint: str) -> None:
+        """Write one line."""
+        self.push_screen(writing.WritingScreen(workshop, slot, heading, hint, one_line=True))
+
+    def write_note(self, workshop: Workshop, planned: Planned) -> None:
+        """Write a note on a step."""
+        slot = Slot("note", planned.id)
+        heading = f"Note on: {planned.title}"
+        self.push_screen(writing.WritingScreen(workshop, slot, heading, "", one_line=False))
+
+    def write_plan(self, workshop: Workshop) -> None:
+        """Write the planned change."""
+        self.push_screen(PlanScreen(workshop))
+
+    def show_reading(self, reading_id: str) -> None:
+        """Show a reading outside its step."""
+        try:
+            reading = self.services.library.reading(reading_id)
+        except (NotFound, Refused) as error:
+            self.say(str(error))
+            return
+        self.push_screen(PagesScreen(reading.title, reading.pages))
+
+    def show_notes(self) -> None:
+        """Show kept notes."""
+        self.flow(show_kept_notes(self))
+
+    def show_help(self) -> None:
+        """Show the keys of this screen."""
+        self.action_help()
+
+    # what can be done everywhere
+
+    def action_help(self) -> None:
+        """Show the keys of this screen, and what holds for everybody."""
+        pages = help_pages(self._commands(), self.key_map, self.services.companion)
+        self.push_screen(PagesScreen("Help", pages))
+
+    def action_palette(self) -> None:
+        """Search what can be done on this screen, and do it."""
+        below = self.screen
+
+        async def done(command: Command | None) -> None:
+            if command is not None:
+                await below.run_action(command.action)
+
+        self.push_screen(PaletteScreen(self._commands()), done)
+
+    def action_leave(self) -> None:
+        """Leave the app; everything is saved."""
+        if self.workshop is not None:
+            self.workshop.leave()
+        self.exit(0)
+
+    def action_how_to_leave(self) -> None:
+        """Say how to leave when somebody presses Ctrl+C."""
+        self.say("q leaves. Everything is saved.")
+        if isinstance(self.screen, Frame):
+            self.screen.redraw()
+
+    def _commands(self) -> list[Command]:
+        screen = self.screen
+        if not isinstance(screen, Frame):
+            return list(EVERYWHERE)
+        return [*(c for c in screen.DOES if screen.available(c)), *EVERYWHERE]
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End with one sentence: Textual's own report would show what somebody typed."""
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        with suppress(Exception):
+            self.save_for_good()
+        report = write_report(error, self.services.directories.state / "crashes")
+        where = f" A report without any of your text is in {report}." if report else ""
+        sentence = f"tiworkshop had to stop. What you wrote is saved.{where}"
+        self._exit_renderables[:] = [sentence]
+        self._close_messages_no_wait()

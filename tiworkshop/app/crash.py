@@ -1,0 +1,41 @@
+"""A report of a crash without any text that somebody typed."""
+
+from __future__ import annotations
+
+import platform
+import secrets
+from pathlib import Path
+from traceback import walk_tb
+
+from tiworkshop import __version__
+from tiworkshop.disk.files import write_private
+
+
+def write_report(error: BaseException, directory: Path) -> Path | None:
+    """Write where an error came from, without its message or any variable; return the file.
+
+    A message can hold text that was typed, so only the error's kind and the places are kept.
+    """
+    lines = [f"tiworkshop {__version__}, Python {platform.python_version()}", ""]
+    cause: BaseException | None = error
+    while cause is not None:
+        lines.append(type(cause).__qualname__)
+        for frame, line in walk_tb(cause.__traceback__):
+            code = frame.f_code
+            lines.append(f"  {_short(code.co_filename)}:{line} {code.co_name}")
+        cause = cause.__cause__ or cause.__context__
+    path = directory / f"crash-{secrets.token_hex(4)}.txt"
+    try:
+        write_private(path, "\n".join(lines).encode())
+    except OSError:
+        return None
+    return path
+
+
+def _short(filename: str) -> str:
+    """Return a file's name from its package on: paths of a machine name people."""
+    parts = Path(filename).parts
+    for root in ("site-packages", "tiworkshop"):
+        if root in parts:
+            return str(Path(*parts[parts.index(root) :]))
+    return parts[-1] if parts else filename

@@ -1,0 +1,142 @@
+"""The frame every screen has: a header, a body, a status line and a footer of keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.events import Resize
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tiworkshop.app.commands import Command, footer_text
+from tiworkshop.app.paint import paint, says, shortened, two_ends
+from tiworkshop.readings.page import Line
+from tiworkshop.run.route import Room
+
+if TYPE_CHECKING:
+    from tiworkshop.app.companion import CompanionApp
+
+R = TypeVar("R")
+
+SMALLEST = (40, 12)
+_LEFT, _RIGHT = 3, 1
+_WIDEST_TEXT = 76
+_ROOMY_LINES = 14
+SIDE_COLUMNS = 34
+SIDE_FROM = 100
+
+
+class Frame(Screen[R], Generic[R]):
+    """A screen with its commands; below 40 × 12 it only asks for a larger window."""
+
+    DOES: ClassVar[tuple[Command, ...]] = ()
+    AUTO_FOCUS = ""
+    ESCAPE_TO_MINIMIZE = False
+
+    @property
+    def companion(self) -> CompanionApp:
+        """The app, as what it is."""
+        return cast("CompanionApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the frame around the screen's own body."""
+        yield Static(id="header", markup=False)
+        yield Static(id="small", markup=False)
+        with Vertical(id="body"):
+            yield from self.compose_body()
+        yield Static(id="status", markup=False)
+        yield Static(id="footer", markup=False)
+
+    def compose_body(self) -> ComposeResult:
+        """Yield what stands between header and status line."""
+        yield Static(id="page", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the screen for the first time."""
+        self.redraw()
+
+    def on_screen_resume(self) -> None:
+        """Show the present state when another screen was closed."""
+        self.redraw()
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the new size; nothing typed and no place is lost."""
+        self.redraw()
+
+    @property
+    def columns(self) -> int:
+        """Columns for text."""
+        return max(10, min(self.size.width - _LEFT - _RIGHT, _WIDEST_TEXT))
+
+    @property
+    def room(self) -> Room:
+        """The space for a page below its heading."""
+        height = self.size.height
+        around = 6 if height >= _ROOMY_LINES else 4
+        return Room(self.columns, max(1, height - around))
+
+    @property
+    def roomy(self) -> bool:
+        """Whether there is space for empty lines around the heading."""
+        return self.size.height >= _ROOMY_LINES
+
+    def redraw(self) -> None:
+        """Bring every line up to date; only lines that changed are written to the terminal."""
+        if not self.is_mounted or self.size.width == 0:
+            return
+        small = self.size.width < SMALLEST[0] or self.size.height < SMALLEST[1]
+        self.set_class(small, "too-small")
+        if small:
+            self.put(
+                "small",
+                [says("Please make the window larger: 40 × 12."), says("q leaves (saved).")],
+            )
+            return
+        width = self.size.width - 2
+        self.put("header", [self.header_line(width)])
+        self.put("status", [self.status_line(width)])
+        footer = footer_text(self.offered(), width, self.companion.key_map)
+        self.put("footer", [says(footer, "dim")])
+        self.draw_body()
+
+    def draw_body(self) -> None:
+        """Bring the body up to date."""
+
+    def header_line(self, width: int) -> Line:
+        """Return the first line."""
+        return says(self.title or "", "dim")
+
+    def status_line(self, width: int) -> Line:
+        """Return the line above the keys: trouble first, then news, then where one is."""
+        if word := self.companion.quiet_word():
+            return says(shortened(word, width), "bold")
+        return two_ends(*self.where(), width, keep_left=True)
+
+    def where(self) -> tuple[str, str]:
+        """Return where one is and what is next."""
+        return "", ""
+
+    def put(self, name: str, lines: list[Line]) -> None:
+        """Show lines in a part of the frame, unless they are there already."""
+        part = self.query_one(f"#{name}", Static)
+        content = paint(lines)
+        if part.content != content:
+            part.update(content)
+
+    def page_lines(self, heading: str, lines: list[Line]) -> list[Line]:
+        """Return a page with its heading, set as the size allows."""
+        around: list[Line] = [()] if self.roomy else []
+        return [*around, says(heading, "heading"), *around, *lines]
+
+    def offered(self) -> list[Command]:
+        """Return the commands that the footer names."""
+        return [c for c in (*self.DOES, *self.companion.everywhere) if self.available(c)]
+
+    def available(self, command: Command) -> bool:
+        """Return whether a command can be used now."""
+        return self.check_action(command.action, ()) is True
+
+    def action_none(self) -> None:
+        """Do nothing: the key is taken so that nothing else happens."""

@@ -1,0 +1,1 @@
+"""Home: sessions, runs to resume, kept notes."""

@@ -1,0 +1,71 @@
+"""Kept notes as pages to read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tiworkshop.app.asking.choices import Choice
+from tiworkshop.app.asking.choosing import ChoosingScreen
+from tiworkshop.app.asking.paged import PagesScreen
+from tiworkshop.app.writing.plan import LABELS
+from tiworkshop.notes.kept import Entry, KeptNotes, Plan
+from tiworkshop.notes.review_date import words
+from tiworkshop.notes.sheet import PLAN_FIELDS
+from tiworkshop.readings.page import Block, Page, Span, paragraph
+
+if TYPE_CHECKING:
+    from tiworkshop.app.companion import CompanionApp
+
+NO_NOTES = "No notes yet. Notes are written in a session with e, and kept at its close."
+
+
+async def show_kept_notes(app: CompanionApp) -> None:
+    """List kept notes, and show those that are chosen until somebody goes back."""
+    kept = {notes.id: notes for notes in app.services.notes.all()}
+    if not kept:
+        await app.push_screen_wait(
+            PagesScreen("Kept notes", [Page("Kept notes", (paragraph(NO_NOTES),))])
+        )
+        return
+    choices = [
+        Choice(notes.id, notes.title, f"{date_words(notes.date)}, {notes.minutes} minutes")
+        for notes in kept.values()
+    ]
+    screen = ChoosingScreen("Kept notes", choices, title="Private")
+    while taken := await app.push_screen_wait(screen):
+        await app.push_screen_wait(PagesScreen(kept[taken].title, notes_pages(kept[taken])))
+        screen = ChoosingScreen("Kept notes", choices, title="Private")
+
+
+def notes_pages(notes: KeptNotes) -> tuple[Page, ...]:
+    """Return one page an entry, the plan first."""
+    pages = [plan_page(notes.plan)] if notes.plan else []
+    pages += [entry_page(entry) for entry in notes.entries]
+    return tuple(pages) or (Page(notes.title, (paragraph("Nothing was written.", "dim"),)),)
+
+
+def entry_page(entry: Entry) -> Page:
+    """Return what was written or chosen about one thing."""
+    blocks = [paragraph(entry.choice, "bold")] if entry.choice else []
+    blocks += [paragraph(text) for text in entry.text.splitlines() if text.strip()]
+    return Page(entry.title, tuple(blocks))
+
+
+def plan_page(plan: Plan) -> Page:
+    """Return the planned change, line by line."""
+    rows = []
+    for name in PLAN_FIELDS:
+        text = getattr(plan, name)
+        if text:
+            shown = date_words(text) if name == "review_date" else text
+            rows.append(((Span(f"{LABELS[name]}: ", "dim"), Span(shown)),))
+    return Page("One planned change", (Block("quote", tuple(rows)),))
+
+
+def date_words(text: str) -> str:
+    """Return an ISO date in words; other text as it is."""
+    try:
+        return words(date.fromisoformat(text))
+    except ValueError:
+        return text

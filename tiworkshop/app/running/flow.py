@@ -1,0 +1,150 @@
+"""The ways into a run and out of it, as a sequence of screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tiworkshop.agenda.timetable import Agenda, build_agenda
+from tiworkshop.app.asking.choosing import ChoosingScreen
+from tiworkshop.app.closing.close import CloseScreen
+from tiworkshop.app.closing.review import ReviewScreen
+from tiworkshop.app.home.resuming import resume_choices
+from tiworkshop.app.home.when import clock_time
+from tiworkshop.app.setup.screens import (
+    ComingScreen,
+    ReadyScreen,
+    activity_choices,
+    length_choices,
+)
+from tiworkshop.library.definition import Session
+from tiworkshop.library.problem import Refused
+from tiworkshop.library.shelves import NotFound
+from tiworkshop.notes.redacting import NotSaved
+from tiworkshop.run.journal import NotAJournal
+from tiworkshop.workshop.workshop import View, Workshop
+
+if TYPE_CHECKING:
+    from tiworkshop.app.companion import CompanionApp
+
+SECONDS = 60
+
+
+async def set_up(
+    app: CompanionApp,
+    name: str,
+    minutes: int | None = None,
+    activities: tuple[str, ...] | None = None,
+    view: View = "both",
+) -> None:
+    """Say what is coming, ask what was not said yet, then start."""
+    services = app.services
+    try:
+        entry = services.library.session_entry(name)
+        session = services.library.session(entry)
+    except (NotFound, Refused) as error:
+        app.say(str(error))
+        return
+    if not await app.push_screen_wait(ComingScreen(session, services.companion)):
+        return
+    agenda = await _choose(app, session, minutes, activities)
+    if agenda is not None:
+        app.enter(Workshop.begin(services, entry, agenda, view))
+
+
+async def _choose(
+    app: CompanionApp, session: Session, minutes: int | None, activities: tuple[str, ...] | None
+) -> Agenda | None:
+    """Ask for a length and activities; going back asks the question before again."""
+    while True:
+        length = minutes or await _ask_length(app, session)
+        if length is None:
+            return None
+        chosen = activities
+        if chosen is None:
+            chosen = await ask_activities(app, session, length)
+        if chosen is None:
+            if minutes:
+                return None
+            continue
+        agenda = build_agenda(session, length, chosen)
+        finish = clock_time(app.services.clock.now().utc + length * SECONDS)
+        if await app.push_screen_wait(ReadyScreen(agenda, finish, app.services.companion)):
+            return agenda
+        if minutes and activities is not None:
+            return None
+
+
+async def _ask_length(app: CompanionApp, session: Session) -> int | None:
+    screen = ChoosingScreen("How long is there?", length_choices(session), title=session.title)
+    taken = await app.push_screen_wait(screen)
+    return int(taken) if taken else None
+
+
+async def ask_activities(
+    app: CompanionApp, session: Session, minutes: int
+) -> tuple[str, ...] | None:
+    """Ask which set of activities; None for going back."""
+    variant = session.variant(minutes)
+    if variant.hosting is None or not session.activities:
+        return ()
+    choices = activity_choices(session, variant)
+    before = f"{variant.hosting.title} has {variant.hosting.minutes} minutes."
+    screen = ChoosingScreen("Which activities?", choices, before=before, title=session.title)
+    taken = await app.push_screen_wait(screen)
+    return None if taken is None else tuple(name for name in taken.split(",") if name)
+
+
+async def choose_other_activities(app: CompanionApp, workshop: Workshop) -> None:
+    """Ask for activities in the middle of a run."""
+    minutes = workshop.state.started.minutes
+    chosen = await ask_activities(app, workshop.session, minutes)
+    if chosen is not None:
+        workshop.choose_activities(chosen)
+        app.save_soon()
+
+
+async def resume(app: CompanionApp, run_id: str) -> None:
+    """Open a run again and ask about the time in between."""
+    try:
+        workshop = Workshop.reopen(app.services, run_id)
+    except (NotAJournal, NotFound, Refused, NotSaved, OSError, KeyError) as error:
+        app.say(f"This run can't be opened: {error}")
+        return
+    choices = resume_choices(workshop)
+    title = workshop.session.title
+    taken = await app.push_screen_wait(ChoosingScreen("Welcome back", choices, title=title))
+    match taken:
+        case "went-on" | "still":
+            workshop.come_back(count_gap=taken == "went-on")
+            app.enter(workshop)
+        case "again":
+            await set_up(app, workshop.state.started.session)
+        case "close":
+            workshop.come_back(count_gap=False)
+            app.enter(workshop)
+            await close(app, workshop)
+
+
+async def close(app: CompanionApp, workshop: Workshop) -> None:
+    """Review what was written, keep it or not, and end well. Esc goes back to the run."""
+    kept = None
+    if not workshop.sheet.empty:
+        try:
+            result = workshop.review()
+            keep = await app.push_screen_wait(
+                ReviewScreen(result, workshop.session, app.services.companion)
+            )
+            if keep is None:
+                return
+            workshop.finish()
+            if keep:
+                kept = workshop.keep(result)
+        except NotSaved as error:
+            app.say(str(error))
+            return
+    else:
+        workshop.finish()
+    if kept is None:
+        workshop.close()
+    app.leave_run()
+    await app.push_screen_wait(CloseScreen(workshop, kept))

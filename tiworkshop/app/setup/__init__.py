@@ -1,0 +1,1 @@
+"""What is coming, and choosing a length and activities."""

@@ -1,0 +1,51 @@
+"""The pages that say what is coming, before anything begins."""
+
+from __future__ import annotations
+
+from tiworkshop.agenda.timetable import Agenda
+from tiworkshop.library.companion import Companion
+from tiworkshop.library.definition import Session, Variant
+from tiworkshop.readings.page import Block, Line, Page, Span, bullets, paragraph
+
+
+def coming_pages(session: Session, companion: Companion) -> tuple[Page, ...]:
+    """Return what a session is, how long, what for, what not for, and what holds for everyone."""
+    return (
+        Page(
+            "What is coming", (paragraph(session.purpose), paragraph(f"For: {session.audience}."))
+        ),
+        Page("What holds for everybody", (bullets(companion.assurances),)),
+        Page("Parts and minutes", tuple(_variant(variant) for variant in session.variants)),
+        Page("What you leave with", (bullets(session.outcomes),)),
+        Page("What this session is not for", (bullets(session.boundaries),)),
+        Page(
+            "Safeguarding comes first",
+            (paragraph(session.safeguarding), paragraph(companion.safeguarding_line, "bold")),
+        ),
+    )
+
+
+def _variant(variant: Variant) -> Block:
+    rows = [((Span(f"{variant.minutes} minutes", "bold"),),)]
+    rows += [((Span(f"{part.title}: {part.minutes}"),),) for part in variant.segments]
+    return Block("quote", tuple(rows))
+
+
+def ready_page(agenda: Agenda, finish: str, companion: Companion) -> Page:
+    """Return the parts with their minutes and when it would finish."""
+    rows: list[Line] = []
+    for part in agenda.parts:
+        rows.append((Span(part.segment.title, "bold"), Span(f", {part.minutes} minutes")))
+        rows += [
+            (Span(f"  {planned.title}, {planned.minutes} minutes"),)
+            for planned in part.planned
+            if planned.minutes and not planned.suggested
+        ]
+        if part.open_reflection:
+            rows.append((Span(f"  Open reflection, {part.open_reflection} minutes"),))
+    blocks = [
+        Block("diagram", tuple((row,) for row in rows)),
+        paragraph(f"Started now, it finishes at {finish}."),
+        paragraph(companion.assurances[0], "dim"),
+    ]
+    return Page("Ready when you are", tuple(blocks))

@@ -1,0 +1,32 @@
+"""Start the app on this machine."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tiworkshop.disk.directories import user_directories
+from tiworkshop.settings import read_settings
+from tiworkshop.workshop.services import services_for
+
+if TYPE_CHECKING:
+    from tiworkshop.app.companion import Opening
+
+
+def start(shelves: list[Path], opening: Opening | None) -> int:
+    """Run the app until somebody leaves; return its exit code."""
+    gc.disable()  # start-up makes much and drops little; collecting begins once it stands
+    from tiworkshop.app.companion import CompanionApp
+
+    directories = user_directories()
+    file = read_settings(directories.settings_file)
+    services = services_for(directories, shelves)
+    app = CompanionApp(services, file.settings, opening, news=" ".join(file.problems))
+    gc.freeze()
+    gc.enable()
+    status = app.run(mouse=False)
+    if app.workshop is not None and status == 0:
+        sys.stderr.write("Saved. tiworkshop opens it again where it stopped.\n")
+    return status if status is not None else app.return_code or 0

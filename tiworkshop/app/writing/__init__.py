@@ -1,0 +1,1 @@
+"""Screens to write on: a note, a line, a planned change. Never shown in a room."""

@@ -1,0 +1,124 @@
+"""The one planned change: six lines, each optional."""
+
+from __future__ import annotations
+
+from tiworkshop.app.asking.choices import Choice
+from tiworkshop.app.asking.choosing import ChoosingScreen
+from tiworkshop.app.paint import shortened, two_ends
+from tiworkshop.app.writing.writing import WritingScreen
+from tiworkshop.library.kinds.lens import LensActivity
+from tiworkshop.notes.review_date import SUGGESTED_DAYS, NotADate, read_review_date, words
+from tiworkshop.notes.sheet import PLAN_FIELDS, Slot
+from tiworkshop.readings.page import Line
+from tiworkshop.workshop.workshop import Workshop
+
+LABELS = dict(
+    zip(
+        PLAN_FIELDS,
+        ("The change", "Lens", "Lead role", "First step", "Makes room", "Review date"),
+        strict=True,
+    )
+)
+
+
+class PlanScreen(ChoosingScreen):
+    """Lists the plan's lines; choosing one writes it."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        super().__init__("One planned change", [], title="Private: one change, if you like.")
+        self.workshop = workshop
+
+    def draw_body(self) -> None:
+        """Show each line with what was written."""
+        self.choices = [self._choice(name) for name in PLAN_FIELDS]
+        super().draw_body()
+
+    def _choice(self, name: str) -> Choice:
+        text = self.workshop.sheet.text(Slot("plan", name))
+        return Choice(name, f"{LABELS[name]}: {shortened(text, 120) or '…'}")
+
+    def where(self) -> tuple[str, str]:
+        """Return how to write."""
+        return "Enter writes a line. Empty lines are fine.", ""
+
+    def taken(self, choice: Choice) -> None:
+        """Write the chosen line."""
+        slot = Slot("plan", choice.id)
+        match choice.id:
+            case "lens":
+                self._choose_lens(slot)
+            case "review_date":
+                self._choose_date(slot)
+            case _:
+                self._write(slot)
+
+    def _write(self, slot: Slot) -> None:
+        hint = getattr(self.workshop.services.companion.plan_hints, slot.about)
+        self.companion.push_screen(
+            WritingScreen(self.workshop, slot, LABELS[slot.about], hint, one_line=True)
+        )
+
+    def _choose_lens(self, slot: Slot) -> None:
+        lenses = [
+            lens.title
+            for activity in self.workshop.session.activities
+            if isinstance(activity, LensActivity)
+            for lens in activity.lenses
+        ]
+        if not lenses:
+            self._write(slot)
+            return
+        hint = self.workshop.services.companion.plan_hints.lens
+        choices = [Choice(lens, lens) for lens in lenses] + [Choice("", "none of these")]
+        screen = ChoosingScreen("Lens", choices, before=hint, title=self.title or "")
+        self.companion.push_screen(screen, lambda lens: self._put(slot, lens))
+
+    def _choose_date(self, slot: Slot) -> None:
+        today = self.workshop.services.today()
+        choices = [
+            Choice(day.isoformat(), f"In {days} days: {words(day)}")
+            for days in SUGGESTED_DAYS
+            for day in [read_review_date(f"{days} days", today)]
+        ]
+        choices += [Choice("other", "Another date"), Choice("", "No date yet")]
+        hint = self.workshop.services.companion.plan_hints.review_date
+        screen = ChoosingScreen("Review date", choices, before=hint, title=self.title or "")
+        self.companion.push_screen(screen, lambda date: self._take_date(slot, date))
+
+    def _take_date(self, slot: Slot, date: str | None) -> None:
+        if date != "other":
+            self._put(slot, date)
+            return
+        screen = DateScreen(self.workshop, slot, LABELS[slot.about])
+        self.companion.push_screen(screen)
+
+    def _put(self, slot: Slot, text: str | None) -> None:
+        if text is not None:
+            self.workshop.write(slot, text)
+            self.companion.save_soon()
+        self.redraw()
+
+
+class DateScreen(WritingScreen):
+    """Writes a date; what can't be read as one is said and left as it was typed."""
+
+    def __init__(self, workshop: Workshop, slot: Slot, heading: str) -> None:
+        hint = "Such as 19 Feb 2027, 19/2/27 or 6 weeks."
+        super().__init__(workshop, slot, heading, hint, one_line=True)
+
+    def header_line(self, width: int) -> Line:
+        """Return that this is private."""
+        return two_ends("Private: the date to look at the change again.", "", width)
+
+    def action_done(self) -> None:
+        """Take the date; ask again when it is none."""
+        text = self.workshop.sheet.text(self.slot).strip()
+        if text:
+            try:
+                day = read_review_date(text, self.workshop.services.today())
+            except NotADate as error:
+                self.companion.say(f"{error} Empty is fine too.")
+                self.redraw()
+                return
+            self.workshop.type_text(self.slot, day.isoformat())
+        super().action_done()

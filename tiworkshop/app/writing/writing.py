@@ -1,0 +1,104 @@
+"""A screen to write one text on."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.widgets import Static, TextArea
+
+from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.frame import Frame
+from tiworkshop.app.paint import two_ends, wrapped
+from tiworkshop.notes.sheet import Slot
+from tiworkshop.readings.page import Line
+from tiworkshop.workshop.workshop import Workshop
+
+DONE = Command("writing.done", ("escape",), "done", "done (saved as you type)", "Stop writing.", 0)
+LINE_DONE = Command("writing.line", ("enter",), "line_done", "done", "Stop writing the line.", 1)
+_TALLEST = 10
+
+
+class WritingScreen(Frame[None]):
+    """Writes into one slot of the sheet; what is typed is in memory with every key."""
+
+    CSS_PATH = "writing.tcss"
+    DOES: ClassVar = (LINE_DONE, DONE)
+    BINDINGS: ClassVar = [
+        *key_bindings((DONE,)),
+        Binding("enter", "line_done", priority=True, id=LINE_DONE.id),
+    ]
+
+    def __init__(
+        self, workshop: Workshop, slot: Slot, heading: str, hint: str, *, one_line: bool
+    ) -> None:
+        super().__init__()
+        self.workshop = workshop
+        self.slot = slot
+        self.heading = heading
+        self.hint = hint
+        self.one_line = one_line
+        self.before = workshop.sheet
+
+    def compose_body(self) -> ComposeResult:
+        """Lay out heading, hint and a bounded place to write."""
+        yield Static(id="page", markup=False)
+        area = TextArea(
+            self.workshop.sheet.text(self.slot),
+            soft_wrap=True,
+            tab_behavior="focus",
+            show_line_numbers=False,
+            highlight_cursor_line=False,
+        )
+        area.cursor_blink = False
+        yield area
+
+    def on_mount(self) -> None:
+        """Put the cursor at the end of what is there."""
+        area = self.query_one(TextArea)
+        area.move_cursor(area.document.end)
+        area.focus()
+        self.redraw()
+
+    def draw_body(self) -> None:
+        """Show what the text is about; the place to write takes the rest, up to ten lines."""
+        hint = list(wrapped(self.hint, self.columns, "dim")) if self.hint else []
+        lines = self.page_lines(self.heading, hint)
+        self.put("page", lines)
+        room = self.size.height - 3 - len(lines) - 1
+        self.query_one(TextArea).styles.height = max(2, min(room, _TALLEST))
+
+    def header_line(self, width: int) -> Line:
+        """Return that this is private."""
+        return two_ends("Private. Names are replaced when it is saved.", "", width)
+
+    def offered(self) -> list[Command]:
+        """Return only how to stop: every other key is text."""
+        return [command for command in self.DOES if self.available(command)]
+
+    def where(self) -> tuple[str, str]:
+        """Return how many details will be replaced in this set of notes."""
+        count = self.workshop.keeper.replaced
+        if not count:
+            return "", ""
+        return f"{count} detail{'' if count == 1 else 's'} will be replaced", ""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let Enter end a line, but not a note."""
+        return self.one_line if action == "line_done" else True
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Keep what is typed in memory and save it soon."""
+        self.workshop.type_text(self.slot, event.text_area.text)
+        self.companion.save_soon()
+
+    def action_line_done(self) -> None:
+        """Stop writing the line."""
+        self.action_done()
+
+    def action_done(self) -> None:
+        """Stop writing; all of it can be taken back as one change."""
+        self.workshop.typed(self.before)
+        self.companion.save_soon()
+        self.dismiss(None)
