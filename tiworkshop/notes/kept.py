@@ -25,6 +25,7 @@ class Entry:
     kind: str
     about: str
     title: str
+    question: str = ""
     text: str = ""
     choice: str = ""
 
@@ -81,7 +82,7 @@ def entries(sheet: Sheet, session: Session) -> Iterator[Entry]:
     titles = {step.id: step.title for step in session.steps}
     titles |= {activity.id: activity.title for activity in session.activities}
     for about in sorted(notes, key=list(titles).index if set(notes) <= set(titles) else None):
-        yield Entry("note", about, titles.get(about, about), notes[about])
+        yield Entry("note", about, titles.get(about, about), text=notes[about])
     for activity in session.activities:
         lines = {
             s.item: t for s, t in sheet.texts.items() if (s.kind, s.about) == ("line", activity.id)
@@ -89,8 +90,8 @@ def entries(sheet: Sheet, session: Session) -> Iterator[Entry]:
         for item in activity.items():
             text, choice = lines.get(item.id, ""), sheet.choice(activity.id, item.id)
             if text or choice:
-                title = f"{activity.title}: {item.question}"
-                yield Entry("answer", f"{activity.id}:{item.id}", title, text, choice)
+                about = f"{activity.id}:{item.id}"
+                yield Entry("answer", about, activity.title, item.question, text, choice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-CYCLE_DAYS = 90
 SUGGESTED_DAYS = (30, 60, 90)
 _IN = re.compile(r"(?:in\s+)?(\d{1,3})\s*(day|week|month)s?\b", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _BRITISH = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?(?:\s+(\d{4}))?", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SATURDAY = 5
 _DAYS = {"day": 1, "week": 7, "month": 30}
 
 
@@ -52,3 +52,16 @@ def _named(match: re.Match[str], today: date) -> date:
 def words(day: date) -> str:
     """Return a date as people read it: Friday 19 February 2027."""
     return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def date_words(text: str) -> str:
+    """Return an ISO date in words; other text as it is."""
+    try:
+        return words(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def school_day(day: date) -> date:
+    """Return the day, or the Monday after it when it falls on a weekend."""
+    return day + timedelta(max(0, 7 - day.weekday()) if day.weekday() >= _SATURDAY else 0)

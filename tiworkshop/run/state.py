@@ -162,7 +162,7 @@ _SWITCHES: dict[type[Happening], dict[str, Any]] = {
     Finished: {"finished": True, "card": None},
     Left: {"away": True},
     CutOff: {"cut_off": True},
-    Returned: {"away": False, "cut_off": False},
+    Returned: {"away": False, "cut_off": False, "finished": False},
     Closed: {"closed": True},
 }
 """Events that only switch something on or off."""

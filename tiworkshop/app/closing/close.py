@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from tiworkshop.app.asking.paged import PagesScreen
-from tiworkshop.app.home.notes import date_words
+from typing import ClassVar
+
+from tiworkshop.app.asking.paged import NEXT, PREVIOUS, PagedFrame
+from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.review_date import date_words
 from tiworkshop.readings.page import Page, bullets, paragraph
 from tiworkshop.workshop.workshop import Workshop
+
+DONE = Command(
+    "close.done", ("enter",), "done", "go on", "Turn the page; at last, go home.", rank=0
+)
+BACK_TO_RUN = Command("screen.back", ("escape",), "back", "back to the run", "Back to the run.", 1)
 
 
 def closing_pages(workshop: Workshop, kept: KeptNotes | None) -> tuple[Page, ...]:
@@ -46,8 +54,25 @@ def _change_page(workshop: Workshop, kept: KeptNotes | None) -> Page:
     return Page("The one change" if kept.plan else "Your notes", tuple(blocks))
 
 
-class CloseScreen(PagesScreen):
-    """Says what was done and ends well."""
+class CloseScreen(PagedFrame[bool]):
+    """Says what was done and ends well. True when it is done, False for back to the run."""
+
+    DOES: ClassVar = (NEXT, PREVIOUS, DONE, BACK_TO_RUN)
+    BINDINGS: ClassVar = key_bindings((NEXT, PREVIOUS, DONE, BACK_TO_RUN))
 
     def __init__(self, workshop: Workshop, kept: KeptNotes | None) -> None:
         super().__init__(workshop.session.title, closing_pages(workshop, kept))
+        self.closed = kept is not None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Lead back to the run only while it is not closed."""
+        return not (action == "back" and self.closed)
+
+    def action_done(self) -> None:
+        """Turn the pages, and go home after the last one."""
+        if not self.turn(1):
+            self.dismiss(True)
+
+    def action_back(self) -> None:
+        """Go back to the run."""
+        self.dismiss(False)

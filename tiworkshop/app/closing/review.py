@@ -14,7 +14,7 @@ from tiworkshop.notes.kept import Plan, entries
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.readings.page import Page, paragraph
 
-KEEP = Command("review.keep", ("k", "enter"), "keep", "keep", "Keep these notes.", rank=0)
+KEEP = Command("review.keep", ("enter",), "keep", "keep", "Keep these notes.", rank=0)
 DROP = Command(
     "review.drop", ("x",), "drop", "don't keep", "Close without keeping any notes.", rank=2
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from tiworkshop.app.asking.choices import Choice
@@ -10,7 +9,7 @@ from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.asking.paged import PagesScreen
 from tiworkshop.app.writing.plan import LABELS
 from tiworkshop.notes.kept import Entry, KeptNotes, Plan
-from tiworkshop.notes.review_date import words
+from tiworkshop.notes.review_date import date_words
 from tiworkshop.notes.sheet import PLAN_FIELDS
 from tiworkshop.readings.page import Block, Page, Span, paragraph
 
@@ -47,7 +46,8 @@ def notes_pages(notes: KeptNotes) -> tuple[Page, ...]:
 
 def entry_page(entry: Entry) -> Page:
     """Return what was written or chosen about one thing."""
-    blocks = [paragraph(entry.choice, "bold")] if entry.choice else []
+    blocks = [paragraph(entry.question, "dim")] if entry.question else []
+    blocks += [paragraph(entry.choice, "bold")] if entry.choice else []
     blocks += [paragraph(text) for text in entry.text.splitlines() if text.strip()]
     return Page(entry.title, tuple(blocks))
 
@@ -61,11 +61,3 @@ def plan_page(plan: Plan) -> Page:
             shown = date_words(text) if name == "review_date" else text
             rows.append(((Span(f"{LABELS[name]}: ", "dim"), Span(shown)),))
     return Page("One planned change", (Block("quote", tuple(rows)),))
-
-
-def date_words(text: str) -> str:
-    """Return an ISO date in words; other text as it is."""
-    try:
-        return words(date.fromisoformat(text))
-    except ValueError:
-        return text

@@ -19,6 +19,7 @@ from tiworkshop.app.setup.screens import (
 from tiworkshop.library.definition import Session
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
+from tiworkshop.notes.kept import KeptNotes
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.run.journal import NotAJournal
 from tiworkshop.workshop.workshop import View, Workshop
@@ -127,24 +128,35 @@ async def resume(app: CompanionApp, run_id: str) -> None:
 
 async def close(app: CompanionApp, workshop: Workshop) -> None:
     """Review what was written, keep it or not, and end well. Esc goes back to the run."""
-    kept = None
-    if not workshop.sheet.empty:
-        try:
-            result = workshop.review()
-            keep = await app.push_screen_wait(
-                ReviewScreen(result, workshop.session, app.services.companion)
-            )
-            if keep is None:
-                return
-            workshop.finish()
-            if keep:
-                kept = workshop.keep(result)
-        except NotSaved as error:
-            app.say(str(error))
-            return
-    else:
-        workshop.finish()
+    workshop.finish()
+    try:
+        kept = await _review(app, workshop)
+    except _BackToTheRun as back:
+        app.say(str(back))
+        workshop.undo()
+        return
+    done = await app.push_screen_wait(CloseScreen(workshop, kept))
     if kept is None:
+        if not done:
+            workshop.undo()
+            return
         workshop.close()
     app.leave_run()
-    await app.push_screen_wait(CloseScreen(workshop, kept))
+
+
+class _BackToTheRun(Exception):
+    """Nothing is closed: somebody went back, or notes could not be kept."""
+
+
+async def _review(app: CompanionApp, workshop: Workshop) -> KeptNotes | None:
+    if workshop.sheet.empty:
+        return None
+    try:
+        result = workshop.review()
+        screen = ReviewScreen(result, workshop.session, app.services.companion)
+        keep = await app.push_screen_wait(screen)
+        if keep is None:
+            raise _BackToTheRun
+        return workshop.keep(result) if keep else None
+    except NotSaved as error:
+        raise _BackToTheRun(str(error)) from None

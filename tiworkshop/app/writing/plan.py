@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from tiworkshop.app.asking.choices import Choice
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.paint import shortened, two_ends
 from tiworkshop.app.writing.writing import WritingScreen
 from tiworkshop.library.kinds.lens import LensActivity
-from tiworkshop.notes.review_date import SUGGESTED_DAYS, NotADate, read_review_date, words
+from tiworkshop.notes.review_date import (
+    SUGGESTED_DAYS,
+    NotADate,
+    date_words,
+    read_review_date,
+    school_day,
+    words,
+)
 from tiworkshop.notes.sheet import PLAN_FIELDS, Slot
 from tiworkshop.readings.page import Line
 from tiworkshop.workshop.workshop import Workshop
@@ -35,7 +44,8 @@ class PlanScreen(ChoosingScreen):
 
     def _choice(self, name: str) -> Choice:
         text = self.workshop.sheet.text(Slot("plan", name))
-        return Choice(name, f"{LABELS[name]}: {shortened(text, 120) or '…'}")
+        shown = date_words(text) if name == "review_date" else shortened(text, 120)
+        return Choice(name, f"{LABELS[name]}: {shown or '…'}")
 
     def where(self) -> tuple[str, str]:
         """Return how to write."""
@@ -78,7 +88,7 @@ class PlanScreen(ChoosingScreen):
         choices = [
             Choice(day.isoformat(), f"In {days} days: {words(day)}")
             for days in SUGGESTED_DAYS
-            for day in [read_review_date(f"{days} days", today)]
+            for day in [school_day(today + timedelta(days))]
         ]
         choices += [Choice("other", "Another date"), Choice("", "No date yet")]
         hint = self.workshop.services.companion.plan_hints.review_date
