@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tiworkshop.app.commands import Command, footer_text
-from tiworkshop.app.paint import paint, says, shortened, two_ends
+from tiworkshop.app.paint import paint, says, shortened, two_ends, wrapped
 from tiworkshop.readings.page import Line
 from tiworkshop.run.route import Room
 
@@ -128,7 +128,7 @@ class Frame(Screen[R], Generic[R]):
     def page_lines(self, heading: str, lines: list[Line]) -> list[Line]:
         """Return a page with its heading, set as the size allows."""
         around: list[Line] = [()] if self.roomy else []
-        return [*around, says(heading, "heading"), *around, *lines]
+        return [*around, *wrapped(heading, self.columns, "heading"), *around, *lines]
 
     def offered(self) -> list[Command]:
         """Return the commands that the footer names."""

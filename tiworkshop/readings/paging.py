@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tiworkshop.readings.layout import lay_out
-from tiworkshop.readings.page import Block, Line, Page, plain_text
+from tiworkshop.readings.layout import lay_out, wrap
+from tiworkshop.readings.page import Block, Line, Page, Span, plain_text
+
+CONTINUED = " (continued)"
+"""Stands behind the heading of a page that goes on from the screen before."""
 
 _KEPT_WHOLE = frozenset({"table", "diagram"})
 
@@ -21,9 +24,9 @@ class ScreenPage:
     word: int = 0
 
     @property
-    def continued(self) -> bool:
-        """Whether this screen goes on with a page that an earlier one began."""
-        return self.word > 0
+    def title(self) -> str:
+        """The heading to show: it says when the page began on an earlier screen."""
+        return self.heading + CONTINUED if self.word else self.heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def screen_at(screens: Sequence[ScreenPage], page: int, word: int) -> int:
 
 
 def _screens(index: int, page: Page, width: int, height: int) -> Iterator[ScreenPage]:
+    heading = wrap((Span(page.heading + CONTINUED),), width)
+    height = max(1, height - len(heading) + 1)
     lines: list[Line] = []
     first_word = seen = 0
     for piece in _pieces(page.blocks, width, height):

@@ -43,8 +43,7 @@ class PagedFrame(Frame[R], Generic[R]):
         """Show the present page."""
         screens = self.screens
         shown = screens[screen_at(screens, *self.at)]
-        heading = f"{shown.heading} (continued)" if shown.continued else shown.heading
-        self.put("page", self.page_lines(heading, list(shown.lines)))
+        self.put("page", self.page_lines(shown.title, list(shown.lines)))
 
     def header_line(self, width: int) -> Line:
         """Return what the pages are about."""

@@ -11,9 +11,7 @@ from tiworkshop.notes.review_date import date_words
 from tiworkshop.readings.page import Page, bullets, paragraph
 from tiworkshop.workshop.workshop import Workshop
 
-DONE = Command(
-    "close.done", ("enter",), "done", "go on", "Turn the page; at last, go home.", rank=0
-)
+DONE = Command("close.done", ("enter",), "done", "go on", "Turn the page; at last, home.", rank=0)
 BACK_TO_RUN = Command("screen.back", ("escape",), "back", "back to the run", "Back to the run.", 1)
 
 

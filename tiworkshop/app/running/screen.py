@@ -94,8 +94,7 @@ class RunScreen(Frame[None]):
         elif item := self.item:
             lines, heading = self.items.lines(item), item.item.title
         elif stop.page:
-            lines = list(stop.page.lines)
-            heading = stop.page.heading + (" (continued)" if stop.page.continued else "")
+            lines, heading = list(stop.page.lines), stop.page.title
         self.put("page", self.page_lines(heading, lines))
         if self.has_class("wide"):
             timing = self.workshop.timing()
