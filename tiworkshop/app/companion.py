@@ -102,6 +102,11 @@ class CompanionApp(App[int], inherit_bindings=False):
         """Return what must be known: trouble with saving first, then the last news."""
         return (self.workshop.trouble if self.workshop else "") or self._news
 
+    def show_again(self) -> None:
+        """Bring the screen on top up to date."""
+        if isinstance(self.screen, Frame):
+            self.screen.redraw()
+
     # saving
 
     def save_soon(self) -> None:
@@ -115,8 +120,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         if self.workshop is not None:
             if not self.workshop.flush():
                 self._saving = self.set_timer(_TRY_AGAIN, self.save_now)
-            if isinstance(self.screen, Frame):
-                self.screen.redraw()
+            self.show_again()
 
     def save_for_good(self) -> None:
         """Save from a signal handler: the terminal is going away."""
@@ -220,8 +224,7 @@ class CompanionApp(App[int], inherit_bindings=False):
     def action_how_to_leave(self) -> None:
         """Say how to leave when somebody presses Ctrl+C."""
         self.say("q leaves. Everything is saved.")
-        if isinstance(self.screen, Frame):
-            self.screen.redraw()
+        self.show_again()
 
     def _commands(self) -> list[Command]:
         screen = self.screen

@@ -43,5 +43,5 @@ def file_problem(path: Path, sentence: str, hint: str = "", line: int | None = N
 
 def nearest(word: str, allowed: Iterable[str]) -> str:
     """Return "Did you mean …?" for the allowed words closest to *word*, or an empty string."""
-    close = get_close_matches(word, list(allowed), n=2, cutoff=0.5)
+    close = get_close_matches(word, list(allowed), n=2, cutoff=0.6)
     return f"Did you mean {' or '.join(close)}?" if close else ""

@@ -12,6 +12,7 @@ from tiworkshop.library.problem import Problem, Refused, file_problem
 Key = tuple[str | int, ...]
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "bool", "null"))
+_HOLDERS = frozenset({"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 _FLOAT = "tag:yaml.org,2002:float"
 _DATE = "tag:yaml.org,2002:timestamp"
 _DEEPEST = 40
@@ -39,7 +40,7 @@ def read_yaml(text: str, path: Path, first_line: int = 1) -> Located:
     try:
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
-        raise Refused([_syntax_problem(error, path, first_line)]) from None
+        raise Refused([_syntax_problem(error, text, path, first_line)]) from None
     except (yaml.YAMLError, RecursionError):
         raise Refused([file_problem(path, "The file is not YAML.")]) from None
     reader = _Reader(path, first_line)
@@ -49,11 +50,12 @@ def read_yaml(text: str, path: Path, first_line: int = 1) -> Located:
     return Located(data, reader.lines)
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, path: Path, first_line: int) -> Problem:
+def _syntax_problem(error: yaml.MarkedYAMLError, text: str, path: Path, first_line: int) -> Problem:
     mark = error.problem_mark or error.context_mark
     line = mark.line + first_line if mark else None
     said = error.problem or "it is not YAML"
-    if "\\t" in said or "tab" in said:
+    rows = text.splitlines()
+    if mark and mark.line < len(rows) and rows[mark.line].lstrip(" ").startswith("\t"):
         return file_problem(
             path, "A tab stands where YAML wants spaces.", "Indent with spaces.", line
         )
@@ -80,6 +82,8 @@ class _Reader:
         self._seen.add(id(node))
         if len(key) > _DEEPEST:
             return self._refuse(line, "The data is nested too deeply.", "")
+        if not isinstance(node, yaml.ScalarNode) and node.tag not in _HOLDERS:
+            return self._refuse(line, f"The tag {node.tag} is not allowed.", "Remove it.")
         match node:
             case yaml.MappingNode():
                 return self._mapping(node, key)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tiworkshop.readings.page import Block, Line, Span, Style, plain_text
-from tiworkshop.readings.width import cells, line_cells
+from tiworkshop.readings.width import cells, chopped, line_cells
 
 _PART = re.compile(r"\S+|\s+")
 BULLET = "• "
@@ -31,7 +31,7 @@ def lay_out(block: Block, width: int) -> tuple[Line, ...]:
             lines = (line for row in block.rows for line in wrap(row[0], width - 2))
             return tuple((Span("│ ", "dim"), *line) for line in lines)
         case "diagram":
-            return tuple(row[0] for row in block.rows)
+            return tuple(line for row in block.rows for line in _hanging(row[0], width))
         case "table":
             return _table(block, width)
 
@@ -67,8 +67,7 @@ def _words(line: Line, width: int) -> Iterator[list[Span]]:
                     yield word
                 word = []
                 continue
-            for start in range(0, len(part), width):
-                piece = part[start : start + width]
+            for piece in chopped(part, width):
                 if word and line_cells(tuple(word)) + cells(piece) > width:
                     yield word
                     word = []
@@ -89,6 +88,18 @@ def _merged(spans: list[Span]) -> Line:
 
 def _restyled(line: Line, style: Style) -> Line:
     return (Span(plain_text(line), style),)
+
+
+def _hanging(line: Line, width: int) -> Iterator[Line]:
+    """A line of a text diagram; where it doesn't fit, its rest hangs below its beginning."""
+    if line_cells(line) <= width:
+        yield line
+        return
+    text = plain_text(line)
+    indent = " " * min(len(text) - len(text.lstrip()), width // 3)
+    rows = wrap(line, width - len(indent) - 2)
+    yield (Span(indent), *rows[0])
+    yield from ((Span(f"{indent}  "), *row) for row in rows[1:])
 
 
 def _items(block: Block, width: int, marker: Marker) -> Iterator[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tiworkshop.readings.page import Line
@@ -19,6 +20,20 @@ def cells(text: str) -> int:
 def line_cells(line: Line) -> int:
     """Return the number of terminal cells that a laid-out line takes."""
     return sum(cells(span.text) for span in line)
+
+
+def chopped(word: str, width: int) -> Iterator[str]:
+    """Yield pieces of a word that take at most *width* cells; one character at the least."""
+    piece, used = "", 0
+    for character in word:
+        size = cells(character)
+        if piece and used + size > width:
+            yield piece
+            piece, used = "", 0
+        piece += character
+        used += size
+    if piece:
+        yield piece
 
 
 def _character_cells(character: str) -> int:

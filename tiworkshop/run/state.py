@@ -106,6 +106,8 @@ def after(state: RunState | None, event: Event) -> RunState | None:
     what = event.what
     if state is None:
         return _begin(what, event.at) if isinstance(what, Started) else None
+    if isinstance(what, Started):
+        return state
     state = _counted(state, event)
     if isinstance(what, _UNDOABLE):
         state = replace(state, undoable=event)

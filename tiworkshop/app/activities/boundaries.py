@@ -12,15 +12,13 @@ from tiworkshop.readings.page import Line
 class BoundariesView(ItemView):
     """One boundary with the reason for it."""
 
-    def answers(self, context: ItemContext) -> list[Line]:
-        """Return the marks to choose from, and a count of those made."""
-        lines = super().answers(context)
+    def after(self, context: ItemContext) -> list[Line]:
+        """Return how many lines were marked, and how."""
         if not context.private:
-            return lines
+            return []
+        choices = context.sheet.choices.items()
         made = Counter(
-            choice
-            for (activity, _), choice in context.sheet.choices.items()
-            if activity == context.activity.id
+            choice for (activity, _), choice in choices if activity == context.activity.id
         )
         counts = " · ".join(f"{name} {made[name]}" for name in context.item.choices if made[name])
-        return [*lines, (), says(f"So far: {counts}", "dim")] if counts else lines
+        return [(), says(f"So far: {counts}", "dim")] if counts else []

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tiworkshop.app.asking.choices import Choice, choice_lines
+from tiworkshop.app.asking.choices import Choice, choice_lines, window
 from tiworkshop.app.paint import wrapped
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.library.kinds import KINDS
 from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.readings.page import Line, Span
+from tiworkshop.run.route import Room
+
+CHOSEN = " ✓"
+_MOST_LINE_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class ItemContext:
-    """An item on the screen: what was answered, which answer is marked, how wide it is."""
+    """An item on the screen: what was answered, which answer is marked, how much space."""
 
     activity: Activity
     item: Item
     sheet: Sheet
     cursor: int
-    width: int
+    room: Room
     private: bool
     """False in a room: then nothing typed and no answer is shown."""
+
+    @property
+    def width(self) -> int:
+        """Columns for text."""
+        return self.room.columns
 
     @property
     def slot(self) -> Slot:
@@ -32,45 +41,48 @@ class ItemContext:
     @property
     def chosen(self) -> str:
         """The answer chosen, if one was."""
-        return self.sheet.choice(self.activity.id, self.item.id)
+        return self.sheet.choice(self.activity.id, self.item.id) if self.private else ""
 
 
 class ItemView:
     """The view of an item of any kind; a kind adds what is its own."""
 
     def lines(self, context: ItemContext) -> list[Line]:
-        """Return everything below the heading."""
-        lines = [*wrapped(context.item.question, context.width, "bold")]
-        if context.item.hint:
-            lines += wrapped(context.item.hint, context.width, "dim")
-        lines += self.around(context)
-        lines += self.answers(context)
-        if context.private and context.item.line:
-            lines += self.line(context)
-        return lines
+        """Return everything below the heading; where space is short, what helps gives way."""
+        question = list(wrapped(context.item.question, context.width, "bold"))
+        hint = list(wrapped(context.item.hint, context.width, "dim")) if context.item.hint else []
+        before, after = self.before(context), self.after(context)
+        groups, line = self.groups(context), self.line(context)
+        answers = [row for group in groups for row in group]
+        for helping in ([hint, before, after], [hint, before], [hint], []):
+            above = [row for part in helping if part is not after for row in part]
+            below = [row for part in helping if part is after for row in part]
+            shown = [*question, *above, *answers, *line, *below]
+            if len(shown) <= context.room.lines:
+                return shown
+        left = context.room.lines - len(question) - len(line)
+        marked = min(context.cursor, len(groups) - 1)
+        return [*question, *(window(groups, marked, left) if groups else ()), *line]
 
-    def around(self, context: ItemContext) -> list[Line]:
+    def before(self, context: ItemContext) -> list[Line]:
         """Return what the kind shows between question and answers."""
         return [()]
 
-    def details(self, context: ItemContext) -> dict[str, str]:
-        """Return a detail for each answer that has one."""
-        return {}
+    def after(self, context: ItemContext) -> list[Line]:
+        """Return what the kind shows below the answers."""
+        return []
 
-    def answers(self, context: ItemContext) -> list[Line]:
-        """Return the answers; the chosen one is ticked."""
-        details = self.details(context)
-        chosen = context.chosen if context.private else ""
-        choices = [
-            Choice(name, f"{name} ✓" if name == chosen else name, details.get(name, ""))
-            for name in context.item.choices
-        ]
+    def groups(self, context: ItemContext) -> list[list[Line]]:
+        """Return the lines of each answer; the chosen one is ticked."""
+        names = context.item.choices
+        choices = [Choice(n, f"{n}{CHOSEN}" if n == context.chosen else n) for n in names]
         cursor = context.cursor if context.private else -1
-        groups = choice_lines(choices, cursor, context.width)
-        return [line for group in groups for line in group]
+        return choice_lines(choices, cursor, context.width)
 
     def line(self, context: ItemContext) -> list[Line]:
-        """Return the line that was written, or what it is for."""
+        """Return the line that was written, or what it is for; nothing in a room."""
+        if not context.private or not context.item.line:
+            return []
         text = context.sheet.text(context.slot)
         label = Span(f"{context.item.line}: ", "dim")
         marked = context.cursor >= len(context.item.choices)
@@ -78,7 +90,8 @@ class ItemView:
         if not text:
             return [(mark, label, Span("Enter to write, or pass", "dim"))]
         rows = wrapped(text, context.width - 2 - len(label.text))
-        return [(mark, label, *rows[0]), *((Span("    "), *row) for row in rows[1:3])]
+        shown = rows[: min(_MOST_LINE_ROWS, max(1, context.room.lines // 4))]
+        return [(mark, label, *shown[0]), *((Span("    "), *row) for row in shown[1:])]
 
 
 def view_of(activity: Activity) -> ItemView:

@@ -1,4 +1,4 @@
-"""Lens: the decision stays in sight, and what each lens has shown."""
+"""Lens: the decision stays in sight while it is held up to each lens."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from tiworkshop.app.paint import shortened
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.readings.page import Line, Span
 
+LABEL = "Decision: "
+
 
 class LensView(ItemView):
-    """One lens of the four, with the decision it is held up to."""
+    """One lens, with the decision it is held up to."""
 
-    def around(self, context: ItemContext) -> list[Line]:
-        """Return the decision, and the lenses marked so far."""
+    def before(self, context: ItemContext) -> list[Line]:
+        """Return the decision."""
         if not context.private or not context.item.choices:
             return [()]
         decision = context.sheet.text(Slot("line", context.activity.id, "decision"))
         text = decision or "not written down, which is fine"
-        label = "Decision: "
-        return [(Span(label, "dim"), Span(shortened(text, context.width - len(label)))), ()]
+        shown = Span(shortened(text, context.width - len(LABEL)))
+        return [(Span(LABEL, "dim"), shown), ()]

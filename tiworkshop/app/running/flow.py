@@ -60,19 +60,21 @@ async def _choose(
         length = minutes or await _ask_length(app, session)
         if length is None:
             return None
-        chosen = activities
-        if chosen is None:
-            chosen = await ask_activities(app, session, length)
-        if chosen is None:
-            if minutes:
-                return None
-            continue
-        agenda = build_agenda(session, length, chosen)
-        finish = clock_time(app.services.clock.now().utc + length * SECONDS)
-        if await app.push_screen_wait(ReadyScreen(agenda, finish, app.services.companion)):
-            return agenda
-        if minutes and activities is not None:
+        while (chosen := await _ask_unless(activities, app, session, length)) is not None:
+            agenda = build_agenda(session, length, chosen)
+            finish = clock_time(app.services.clock.now().utc + length * SECONDS)
+            if await app.push_screen_wait(ReadyScreen(agenda, finish, app.services.companion)):
+                return agenda
+            if activities is not None:
+                break
+        if minutes:
             return None
+
+
+async def _ask_unless(
+    said: tuple[str, ...] | None, app: CompanionApp, session: Session, minutes: int
+) -> tuple[str, ...] | None:
+    return said if said is not None else await ask_activities(app, session, minutes)
 
 
 async def _ask_length(app: CompanionApp, session: Session) -> int | None:
@@ -102,6 +104,7 @@ async def choose_other_activities(app: CompanionApp, workshop: Workshop) -> None
     if chosen is not None:
         workshop.choose_activities(chosen)
         app.save_soon()
+        app.show_again()
 
 
 async def resume(app: CompanionApp, run_id: str) -> None:
@@ -133,15 +136,20 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
         kept = await _review(app, workshop)
     except _BackToTheRun as back:
         app.say(str(back))
-        workshop.undo()
+        _reopen(app, workshop)
         return
     done = await app.push_screen_wait(CloseScreen(workshop, kept))
     if kept is None:
         if not done:
-            workshop.undo()
+            _reopen(app, workshop)
             return
         workshop.close()
     app.leave_run()
+
+
+def _reopen(app: CompanionApp, workshop: Workshop) -> None:
+    workshop.undo()
+    app.show_again()
 
 
 class _BackToTheRun(Exception):

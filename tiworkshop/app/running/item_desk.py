@@ -8,7 +8,7 @@ from tiworkshop.app.activities.item_view import ItemContext, view_of
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.readings.page import Line
-from tiworkshop.run.route import Stop
+from tiworkshop.run.route import Room, Stop
 from tiworkshop.workshop.workshop import Workshop
 
 
@@ -20,7 +20,7 @@ class ItemDesk:
     cursor: int = 0
     _item: str = ""
 
-    def context(self, stop: Stop, width: int) -> ItemContext | None:
+    def context(self, stop: Stop, room: Room) -> ItemContext | None:
         """Return what the item's view needs; None when the stop is a page."""
         activity = stop.planned.what
         if stop.item is None or not isinstance(activity, Activity):
@@ -31,7 +31,7 @@ class ItemDesk:
             choices = stop.item.choices
             self.cursor = choices.index(chosen) if chosen in choices else 0
         private = not self.workshop.room_only
-        return ItemContext(activity, stop.item, self.workshop.sheet, self.cursor, width, private)
+        return ItemContext(activity, stop.item, self.workshop.sheet, self.cursor, room, private)
 
     def lines(self, context: ItemContext) -> list[Line]:
         """Return what the item's kind shows."""

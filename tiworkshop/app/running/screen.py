@@ -66,7 +66,7 @@ class RunScreen(Frame[None]):
     def item(self) -> ItemContext | None:
         """The item to answer, if the run stands at one and nothing covers it."""
         covered = self.workshop.state.hidden or self.workshop.state.card
-        return None if covered else self.items.context(self.stop, self.columns)
+        return None if covered else self.items.context(self.stop, self.room)
 
     @property
     def columns(self) -> int:

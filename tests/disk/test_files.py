@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from tiworkshop.disk import files
+from tiworkshop.disk.files import (
+    UNFINISHED_PREFIX,
+    UnsafeDirectory,
+    private_directory,
+    remove_unfinished,
+    write_private,
+)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.lstat().st_mode)
+
+
+@pytest.mark.parametrize("mask", [0o000, 0o022, 0o077])
+def test_files_are_private_whatever_the_umask(tmp_path: Path, mask: int) -> None:
+    before = os.umask(mask)
+    try:
+        write_private(tmp_path / "a" / "b" / "note.json", b"text")
+    finally:
+        os.umask(before)
+    assert mode(tmp_path / "a" / "b" / "note.json") == 0o600
+    assert mode(tmp_path / "a") == mode(tmp_path / "a" / "b") == 0o700
+
+
+def test_a_directory_that_was_open_to_others_is_closed(tmp_path: Path) -> None:
+    (tmp_path / "open").mkdir(mode=0o755)
+    assert mode(private_directory(tmp_path / "open")) == 0o700
+
+
+def test_a_write_that_fails_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "note.json"
+    write_private(path, b"before")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files.os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_private(path, b"after")
+    assert path.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_link_planted_where_others_can_write_is_refused(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o777)
+    (tmp_path / "elsewhere").mkdir()
+    (shared / "tiworkshop").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UnsafeDirectory):
+        private_directory(shared / "tiworkshop")
+
+
+def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    target = tmp_path / "target"
+    target.write_text("not ours")
+    (tmp_path / "note.json").symlink_to(target)
+    write_private(tmp_path / "note.json", b"text")
+    assert target.read_text() == "not ours"
+    assert not (tmp_path / "note.json").is_symlink()
+
+
+def test_what_an_interrupted_write_left_is_removed(tmp_path: Path) -> None:
+    (tmp_path / f"{UNFINISHED_PREFIX}abc").write_text("half")
+    (tmp_path / "kept.json").write_text("whole")
+    remove_unfinished(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.json"]

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tiworkshop.library.problem import Problem, Refused
+from tiworkshop.library.yaml_text import Located, read_yaml
+
+PATH = Path("some.yaml")
+
+
+def read(text: str) -> Located:
+    return read_yaml(text, PATH)
+
+
+def problems(text: str) -> tuple[Problem, ...]:
+    with pytest.raises(Refused) as refused:
+        read(text)
+    return refused.value.problems
+
+
+def test_every_key_and_item_knows_its_line() -> None:
+    located = read("a: 1\nb:\n  - c: x\n  - d: y\n")
+    assert located.data == {"a": 1, "b": [{"c": "x"}, {"d": "y"}]}
+    assert located.line(("b", 1, "d")) == 4
+    assert located.line(("b", 1, "missing")) == 4
+
+
+def test_aliases_are_refused_with_their_line() -> None:
+    found = problems("a: &x [1]\nb: *x\n")
+    assert [(p.line, p.sentence) for p in found] == [(1, "Aliases (*name) are not allowed.")]
+
+
+def test_an_alias_bomb_is_refused_at_once() -> None:
+    bomb = "a: &a [x, x]\n" + "".join(
+        f"{name}: &{name} [*{before}, *{before}]\n"
+        for before, name in zip("abcdefghijk", "bcdefghijkl", strict=True)
+    )
+    assert "Aliases" in problems(bomb)[0].sentence
+
+
+def test_tags_are_refused() -> None:
+    assert "tag" in problems("a: !!python/object/apply:os.system ['true']\n")[0].sentence
+
+
+def test_a_key_that_stands_twice_is_named() -> None:
+    found = problems("a: 1\nb: 2\na: 3\n")[0]
+    assert (found.line, found.sentence) == (3, "The key a stands here twice.")
+
+
+def test_a_tab_is_named_as_one() -> None:
+    found = problems("a:\n\tb: 1\n")[0]
+    assert (found.line, found.hint) == (2, "Indent with spaces.")
+
+
+def test_what_reads_as_a_date_wants_quotes() -> None:
+    assert problems("a: 2026-01-02\n")[0].hint == "Put it in quotes."
+
+
+def test_a_broken_line_is_named() -> None:
+    assert problems("a: [1, 2\nb: 3\n")[0].line == 2
+
+
+def test_data_that_is_nested_too_deeply_is_refused() -> None:
+    assert "nested" in problems("[" * 60 + "]" * 60)[0].sentence

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.conftest import FakeClock
+from tests.run.happenings import STEPS, events
+from tiworkshop.run import journal as journal_module
+from tiworkshop.run.events import Happening, Paused, decode, encode
+from tiworkshop.run.journal import NotAJournal, append_events, parse_journal, read_journal
+from tiworkshop.run.live import LiveRun
+
+Steps = list[tuple[Happening, int]]
+
+
+@given(STEPS)
+def test_every_event_comes_back_as_it_was_written(steps: Steps) -> None:
+    for event in events(steps):
+        assert decode(encode(event).rstrip(b"\n")) == event
+
+
+@given(STEPS, st.data())
+def test_a_journal_cut_at_any_byte_loses_only_the_torn_line(
+    steps: Steps, data: st.DataObject
+) -> None:
+    written = events(steps)
+    lines = [encode(event) for event in written]
+    whole = b"".join(lines)
+    cut = data.draw(st.integers(0, len(whole)))
+    ends = [len(b"".join(lines[:count])) for count in range(len(lines) + 1)]
+    complete = sum(end <= cut + 1 for end in ends) - 1  # a line only lacking its end is whole
+    assert parse_journal(whole[:cut]).events == tuple(written[:complete])
+
+
+def test_appending_after_a_torn_line_loses_nothing_more(tmp_path: Path) -> None:
+    path = tmp_path / "run.jsonl"
+    first, second, third = events([(Paused(), 1), (Paused(), 1)])
+    append_events(path, [first, second])
+    path.write_bytes(path.read_bytes()[:-20])
+    append_events(path, [third])
+    found = read_journal(path)
+    assert (found.events, found.unreadable) == ((first, third), 1)
+
+
+def test_a_journal_is_private(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        append_events(tmp_path / "runs" / "run.jsonl", events([]))
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "runs" / "run.jsonl").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "runs").stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage\n\x00\xff", b'{"kind":"paused"}\n', b"[1,2]\n"])
+def test_a_file_that_is_no_journal_says_so(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "run.jsonl"
+    path.write_bytes(content)
+    with pytest.raises(NotAJournal):
+        read_journal(path)
+
+
+def test_what_can_not_be_written_is_kept_and_written_later(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "run.jsonl"
+    start = events([])
+    append_events(path, start)
+    run = LiveRun("run", path, clock, list(start))
+    whole = journal_module.write_all
+
+    def full(handle: int, content: bytes) -> None:
+        whole(handle, content[:7])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(journal_module, "write_all", full)
+    assert run.record(Paused()).paused
+    assert run.trouble == "No space left on device"
+    assert read_journal(path).events == tuple(start)
+    monkeypatch.setattr(journal_module, "write_all", whole)
+    assert run.write()
+    assert read_journal(path).events == tuple(run.events)
+    assert run.trouble == ""
+
+
+def test_a_journal_that_was_removed_is_written_again_whole(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    path = tmp_path / "run.jsonl"
+    run = LiveRun("run", path, clock, events([]))
+    run.unwritten.extend(run.events)
+    run.write()
+    path.unlink()
+    run.record(Paused())
+    assert read_journal(path).events == tuple(run.events)
