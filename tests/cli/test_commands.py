@@ -52,9 +52,8 @@ def test_show_prints_the_whole_definition(tmp_path: Path) -> None:
     assert set(f"{keys} safeguarding".split()) <= set(shown)
     variant = shown["variants"][0]  # type: ignore[index]  # JSON
     assert variant["minutes"] == 45
-    assert [step["title"] for step in variant["segments"][0]["steps"]][0] == (
-        "Read role translations for leadership"
-    )
+    first = variant["segments"][0]["steps"][0]
+    assert first["title"] == "Read role translations for leadership"
     copy = tmp_path / BUNDLED.name
     copy.write_bytes(BUNDLED.read_bytes())
     assert data("show", copy) == shown

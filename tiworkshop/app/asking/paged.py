@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, Generic, TypeVar
 
-from tiworkshop.app.asking.choosing import BACK
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends
@@ -18,7 +17,8 @@ NEXT = Command(
 PREVIOUS = Command(
     "pages.back", ("p", "left", "pageup", "up"), "previous_page", "back", "Page before."
 )
-CLOSE = Command("screen.back", ("escape", "enter", "q"), "back", "close", "Close this.", rank=1)
+BACK = Command("screen.back", ("escape",), "back", "back", "Go back one level.", rank=1)
+CLOSE = Command("screen.back", ("escape", "enter"), "back", "close", "Close this.", rank=1)
 
 R = TypeVar("R")
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from tiworkshop.app.asking.choosing import BACK
-from tiworkshop.app.asking.paged import NEXT, PREVIOUS, PagedFrame
+from tiworkshop.app.asking.paged import BACK, NEXT, PREVIOUS, PagedFrame
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.home.notes import entry_page, plan_page
 from tiworkshop.library.companion import Companion
@@ -44,11 +43,7 @@ class ReviewScreen(PagedFrame[bool | None]):
     """Shows what will be kept. True keeps it, False closes without, None goes back."""
 
     DOES: ClassVar = (KEEP, NEXT, PREVIOUS, DROP, BACK)
-    BINDINGS: ClassVar = [
-        *key_bindings((KEEP, DROP)),
-        *key_bindings((NEXT, PREVIOUS)),
-        *key_bindings((Command("screen.back", ("escape",), "back", "back to the run", ""),)),
-    ]
+    BINDINGS: ClassVar = key_bindings((KEEP, NEXT, PREVIOUS, DROP, BACK))
 
     def __init__(self, result: RedactedSheet, session: Session, companion: Companion) -> None:
         super().__init__("Review, private", review_pages(result, session, companion))

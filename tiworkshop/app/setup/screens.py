@@ -7,8 +7,7 @@ from typing import ClassVar
 from tiworkshop.agenda.fitting import fitting_sets, fullest_sets
 from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.app.asking.choices import Choice
-from tiworkshop.app.asking.choosing import BACK
-from tiworkshop.app.asking.paged import NEXT, PREVIOUS, PagedFrame
+from tiworkshop.app.asking.paged import BACK, NEXT, PREVIOUS, PagedFrame
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.setup.coming import coming_pages, ready_page
 from tiworkshop.library.companion import Companion
