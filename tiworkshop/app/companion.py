@@ -49,6 +49,7 @@ Opening = Callable[["CompanionApp"], Coroutine[Any, Any, None]]
 class CompanionApp(App[int], inherit_bindings=False):
     """The companion in a terminal."""
 
+    TITLE = "tiworkshop"
     CSS_PATH = "companion.tcss"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar = [

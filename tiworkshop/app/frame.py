@@ -23,7 +23,9 @@ R = TypeVar("R")
 SMALLEST = (40, 12)
 _LEFT, _RIGHT = 3, 1
 _WIDEST_TEXT = 76
-_ROOMY_LINES = 14
+_TALL, _ROOMY = 20, 14
+_AROUND_TALL, _AROUND, _AROUND_TIGHT = 7, 6, 4
+"""Lines that header, heading, space, status and keys take at these heights."""
 SIDE_COLUMNS = 34
 SIDE_FROM = 100
 
@@ -74,13 +76,8 @@ class Frame(Screen[R], Generic[R]):
     def room(self) -> Room:
         """The space for a page below its heading."""
         height = self.size.height
-        around = 6 if height >= _ROOMY_LINES else 4
+        around = _AROUND_TALL if height >= _TALL else _AROUND if height >= _ROOMY else _AROUND_TIGHT
         return Room(self.columns, max(1, height - around))
-
-    @property
-    def roomy(self) -> bool:
-        """Whether there is space for empty lines around the heading."""
-        return self.size.height >= _ROOMY_LINES
 
     def redraw(self) -> None:
         """Bring every line up to date; only lines that changed are written to the terminal."""
@@ -125,10 +122,14 @@ class Frame(Screen[R], Generic[R]):
         if part.content != content:
             part.update(content)
 
-    def page_lines(self, heading: str, lines: list[Line]) -> list[Line]:
-        """Return a page with its heading, set as the size allows."""
-        around: list[Line] = [()] if self.roomy else []
-        return [*around, *wrapped(heading, self.columns, "heading"), *around, *lines]
+    def page_lines(self, heading: str, lines: list[Line], top: Line = ()) -> list[Line]:
+        """Return a page with its heading, set as the size allows, below an empty or quiet line."""
+        headings = wrapped(heading, self.columns, "heading")
+        if self.size.height >= _TALL:
+            return [top, (), *headings, (), *lines]
+        if self.size.height < _ROOMY:
+            return [*headings, *lines]
+        return [top, (), *headings, *lines] if top else [(), *headings, (), *lines]
 
     def offered(self) -> list[Command]:
         """Return the commands that the footer names."""

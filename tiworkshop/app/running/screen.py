@@ -101,14 +101,11 @@ class RunScreen(Frame[None]):
             width = SIDE_COLUMNS - 2
             self.put("side", faces.side_lines(self.workshop, timing, self.timer_face, width))
 
-    def page_lines(self, heading: str, lines: list[Line]) -> list[Line]:
-        """Return a page whose first empty line may carry the quiet standing line."""
-        page = super().page_lines(heading, lines)
+    def page_lines(self, heading: str, lines: list[Line], top: Line = ()) -> list[Line]:
+        """Return a page below the quiet standing line, where there is one."""
         timing = self.workshop.timing()
         standing = faces.standing_line(self.workshop, timing, self.timer_face)
-        if self.roomy and standing:
-            page[0] = says(standing, "dim")
-        return page
+        return super().page_lines(heading, lines, says(standing, "dim") if standing else top)
 
     def header_line(self, width: int) -> Line:
         """Return the session's title and the time left; nothing while hidden."""

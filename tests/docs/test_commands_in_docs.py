@@ -1,0 +1,79 @@
+"""Every command shown in the documents is run, or is known to need a person or a network."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+_BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_OPENS_SCREENS = re.compile(r"^tiworkshop( run .*)?$")
+
+
+def commands() -> list[str]:
+    blocks = (block for path in DOCUMENTS for block in _BLOCK.findall(path.read_text("utf-8")))
+    lines = (line for block in blocks for line in block.splitlines())
+    return sorted({line.removeprefix("$ ") for line in lines if line.startswith("$ ")})
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    program = Path(sys.executable).parent
+    return {
+        "PATH": f"{program}:/usr/bin:/bin",
+        "HOME": str(tmp_path),
+        "TERM": "xterm-256color",
+        "LANG": "C.UTF-8",
+    }
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if _OPENS_SCREENS.match(c)])
+def test_a_command_that_opens_screens_opens_them(command: str, environment: dict[str, str]) -> None:
+    child = pexpect.spawn(command, env=environment, dimensions=(24, 80), timeout=30)
+    child.expect("leave")
+    child.send("q")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize(
+    "command",
+    [c for c in commands() if c.startswith("tiworkshop ") and not _OPENS_SCREENS.match(c)],
+)
+def test_a_command_that_prints_ends_well(
+    command: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("Ask Mrs Okafor.")
+    (tmp_path / "my-sources").mkdir()
+    shutil.copytree(ROOT / "sessions", tmp_path / "my-library" / "sessions")
+    shutil.copytree(ROOT / "content", tmp_path / "my-library" / "content")
+    arguments = shlex.split(command)
+    output, status = pexpect.run(
+        shlex.join(arguments), env=environment, cwd=str(tmp_path), withexitstatus=True, timeout=30
+    )
+    assert status == 0, output.decode()
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if c.startswith("make ")])
+def test_a_make_target_is_there(command: str) -> None:
+    target = command.split()[1]
+    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(), re.MULTILINE)
+
+
+def test_no_other_command_is_shown_than_these() -> None:
+    others = [c for c in commands() if not c.startswith(("make ", "tiworkshop"))]
+    assert others == ["python -m build --wheel", "ssh -t school.example.org tiworkshop"]
+
+
+def test_documents_show_commands_at_all() -> None:
+    assert len(commands()) > 10
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
