@@ -212,3 +212,28 @@ async def test_a_full_disk_is_said_and_nothing_is_lost(
         assert app.workshop
         saved = app.services.drafts.load(app.workshop.run.id)
     assert list(saved.texts.values()) == ["coverx"]
+
+
+async def test_news_never_takes_the_place_of_what_is_next(make_app: MakeApp) -> None:
+    app = in_a_run(make_app)
+    async with app.run_test(size=(60, 16)) as pilot:
+        screen = await press(pilot, *START, "plus")
+        assert "one minute longer" in screen
+        assert "then: Review pillars" in screen
+
+
+async def test_alone_the_timer_is_hidden_until_it_is_asked_for(make_app: MakeApp) -> None:
+    app = in_a_run(make_app, "solo")
+    async with app.run_test(size=(60, 16)) as pilot:
+        assert "minutes left" not in await press(pilot, *START)
+        assert "about 30 minutes left" in await press(pilot, "t")
+
+
+async def test_a_room_stays_on_the_last_screen_and_the_run_is_over(make_app: MakeApp) -> None:
+    app = in_a_run(make_app, "room", Settings(timer="seconds"))
+    async with app.run_test(size=(60, 16)) as pilot:
+        assert "about 30 minutes left" in await press(pilot, *START)
+        screen = await press(pilot, "f", *["enter"] * 9)
+        assert "Thank you" in screen
+        await pilot.press("q")
+    assert app.services.runs.resumable() == ()

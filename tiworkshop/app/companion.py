@@ -21,6 +21,7 @@ from tiworkshop.app.help.palette import PaletteScreen
 from tiworkshop.app.home.notes import show_kept_notes
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.running import flow
+from tiworkshop.app.running.faces import first_face
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.app.terminal import TerminalWatch
 from tiworkshop.app.themes import TERMINAL, THEMES
@@ -134,7 +135,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         """Show a run."""
         self.workshop = workshop
         self.say("")
-        self.push_screen(RunScreen(workshop, self.settings.timer))
+        self.push_screen(RunScreen(workshop, first_face(workshop, self.settings.timer)))
 
     def leave_run(self) -> None:
         """Put away the run's screens and show home."""

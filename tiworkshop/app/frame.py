@@ -106,8 +106,9 @@ class Frame(Screen[R], Generic[R]):
         return says(self.title or "", "dim")
 
     def status_line(self, width: int) -> Line:
-        """Return the line above the keys: trouble first, then news, then where one is."""
-        if word := self.companion.quiet_word():
+        """Return the line above the keys: where one is, and always what is next."""
+        word = self.companion.quiet_word()
+        if word and self.size.height < _ROOMY:
             return says(shortened(word, width), "bold")
         return two_ends(*self.where(), width, keep_left=True)
 
@@ -123,7 +124,12 @@ class Frame(Screen[R], Generic[R]):
             part.update(content)
 
     def page_lines(self, heading: str, lines: list[Line], top: Line = ()) -> list[Line]:
-        """Return a page with its heading, set as the size allows, below an empty or quiet line."""
+        """Return a page with its heading, set as the size allows.
+
+        The line above it holds what must be known: trouble or news, else *top*.
+        """
+        if word := self.companion.quiet_word():
+            top = says(shortened(word, self.columns), "bold")
         headings = wrapped(heading, self.columns, "heading")
         if self.size.height >= _TALL:
             return [top, (), *headings, (), *lines]

@@ -242,8 +242,13 @@ class Workshop:
     # coming and going
 
     def leave(self) -> None:
-        """Leave on purpose: time stands still, everything is on disk."""
-        if not self.state.closed and not self.state.away:
+        """Leave on purpose: time stands still, everything is on disk.
+
+        From the close, with nothing to keep, it is the end of the run.
+        """
+        if self.state.finished and self.sheet.empty:
+            self.close()
+        elif not self.state.closed and not self.state.away:
             self.run.record(Left())
         self.flush()
 

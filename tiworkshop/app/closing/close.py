@@ -61,14 +61,15 @@ class CloseScreen(PagedFrame[bool]):
     def __init__(self, workshop: Workshop, kept: KeptNotes | None) -> None:
         super().__init__(workshop.session.title, closing_pages(workshop, kept))
         self.closed = kept is not None
+        self.stays = workshop.room_only
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Lead back to the run only while it is not closed."""
         return not (action == "back" and self.closed)
 
     def action_done(self) -> None:
-        """Turn the pages, and go home after the last one."""
-        if not self.turn(1):
+        """Turn the pages, and go home after the last one; a room stays, home is private."""
+        if not self.turn(1) and not self.stays:
             self.dismiss(True)
 
     def action_back(self) -> None:

@@ -16,6 +16,13 @@ TimerFace = Literal["minutes", "seconds", "hidden"]
 TIMER_FACES: tuple[TimerFace, ...] = ("minutes", "seconds", "hidden")
 
 
+def first_face(workshop: Workshop, wanted: TimerFace) -> TimerFace:
+    """Return the timer's face at the beginning: hidden for one alone, no seconds in a room."""
+    if workshop.state.started.view == "solo":
+        return "hidden"
+    return "minutes" if workshop.room_only and wanted == "seconds" else wanted
+
+
 def time_words(workshop: Workshop, timing: Timing, face: TimerFace) -> str:
     """Return the time left in this part, as calm as the timer's face asks."""
     if face == "hidden":
