@@ -8,7 +8,7 @@ from itertools import chain
 from tiworkshop.anonymiser.echoes import echoes_of, find_echoes
 from tiworkshop.anonymiser.findings import settle
 from tiworkshop.anonymiser.masking import mask
-from tiworkshop.anonymiser.order import DRAFT_RULES, RULES
+from tiworkshop.anonymiser.order import apply_rules
 from tiworkshop.anonymiser.passage import Passage, read_passage
 from tiworkshop.anonymiser.people import People
 from tiworkshop.anonymiser.placeholders import numbers_in, placeholder
@@ -71,8 +71,7 @@ def _find_all(texts: Sequence[str], unfinished: bool) -> list[Findings]:
 
 
 def _apply_rules(passage: Passage, unfinished: bool) -> Findings:
-    rules = RULES + DRAFT_RULES if unfinished else RULES
-    return settle(chain.from_iterable(rule(passage) for rule in rules), passage)
+    return settle(apply_rules(passage, unfinished), passage)
 
 
 def _read_again(

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
+from tiworkshop.anonymiser.kinds import Reading, read_kinds
 from tiworkshop.anonymiser.passage import Passage
 from tiworkshop.anonymiser.rules.births import births
 from tiworkshop.anonymiser.rules.codes import identifiers, postcodes
+from tiworkshop.anonymiser.rules.initials import initials
+from tiworkshop.anonymiser.rules.lower_case import lower_case_names
 from tiworkshop.anonymiser.rules.phones import phones
+from tiworkshop.anonymiser.rules.places import estates, streets, towns
+from tiworkshop.anonymiser.rules.runs import names_by_look
+from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
 from tiworkshop.anonymiser.rules.web import emails, handles, links
+from tiworkshop.anonymiser.rules.word_names import names_that_are_words
 from tiworkshop.anonymiser.values import Finding
 
-Rule = Callable[[Passage], Iterable[Finding]]
+FormatRule = Callable[[Passage], Iterable[Finding]]
+WordRule = Callable[[Reading], Iterable[Finding]]
 
-# Addresses hold names, numbers and dots, so they come first; a birth cue beats a number's shape.
-RULES: tuple[Rule, ...] = (
+# Items with a format of their own. Addresses hold names, numbers and dots, so they come first; a
+# birth cue beats a number's shape.
+FORMAT_RULES: tuple[FormatRule, ...] = (
     emails,
     links,
     handles,
@@ -27,5 +36,29 @@ RULES: tuple[Rule, ...] = (
     titled_names,
 )
 
+# Names. Schools and streets hold people's names, so they come before people; certain looks come
+# before words that need a context.
+WORD_RULES: tuple[WordRule, ...] = (
+    schools,
+    streets,
+    estates,
+    towns,
+    names_by_look,
+    names_that_are_words,
+    initials,
+    lower_case_names,
+)
+
 # Only for drafts, after everything else.
-DRAFT_RULES: tuple[Rule, ...] = (unfinished_details,)
+DRAFT_RULES: tuple[FormatRule, ...] = (unfinished_details,)
+
+
+def apply_rules(passage: Passage, unfinished: bool) -> Iterator[Finding]:
+    """All findings of all rules in their order; they may overlap."""
+    for rule in FORMAT_RULES:
+        yield from rule(passage)
+    reading = read_kinds(passage)
+    for word_rule in WORD_RULES:
+        yield from word_rule(reading)
+    for draft_rule in DRAFT_RULES if unfinished else ():
+        yield from draft_rule(passage)

@@ -90,6 +90,11 @@ class Passage:
         return index > 0 and self.placeholders[index - 1][1] > start
 
 
+def phrase_form(text: str) -> str:
+    """The form in which phrases are compared: plain words with their endings, one space between."""
+    return " ".join(word.plain + plain_form(word.ending) for word in read_passage(text).words)
+
+
 def read_passage(text: str) -> Passage:
     """Cut a text into words; a placeholder is one word whose plain form starts with "["."""
     placeholders = placeholder_ranges(text)

@@ -27,3 +27,14 @@ def lines(name: str) -> tuple[str, ...]:
 def word_set(name: str) -> frozenset[str]:
     """The entries of a list as a set; an entry line may hold several words set apart by ", "."""
     return frozenset(word for line in lines(name) for word in line.split(", "))
+
+
+@cache
+def _cues() -> dict[str, frozenset[str]]:
+    groups = (line.split(":", 1) for line in lines("cues.txt"))
+    return {name: frozenset(words.strip().split(", ")) for name, words in groups}
+
+
+def cue(group: str) -> frozenset[str]:
+    """The words of one group of cues."""
+    return _cues()[group]

@@ -1,0 +1,92 @@
+"""Print how well the engine does: `python -m tests.anonymiser.report [--held-out] [--details]`."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import time
+
+from tiworkshop.anonymiser import redact
+
+from tests.anonymiser.marked import Note, read_notes
+from tests.anonymiser.scoring import Score, score
+
+_IMPORT = """
+import time, resource, sys
+import json, re, dataclasses, pathlib, functools
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+started = time.perf_counter()
+from tiworkshop.anonymiser import redact
+imported = time.perf_counter()
+redact("Mrs Okafor rang priya about the trip to Wrexham.")
+ready = time.perf_counter()
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print((imported - started) * 1000, (ready - started) * 1000, (after - before) / 1024)
+"""
+
+
+def main() -> None:
+    """Parse the arguments, score and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--held-out", action="store_true", help="the third that is kept aside")
+    parser.add_argument("--details", action="store_true", help="list what was missed or wrong")
+    arguments = parser.parse_args()
+    notes = read_notes(held_out=arguments.held_out)
+    result = score(notes)
+    which = "held-out" if arguments.held_out else "development"
+    say(f"{len(notes)} {which} notes, {result.marked['all']} marks, {result.spans} spans")
+    say_figures(result)
+    say_costs(notes)
+    if arguments.details:
+        for name, entries in (("MISSED", result.missed), ("WRONG", result.wrong)):
+            for entry in entries:
+                say(f"{name} {' | '.join(entry)}")
+
+
+def say(line: str) -> None:
+    """Print one line."""
+    sys.stdout.write(line + "\n")
+
+
+def say_figures(result: Score) -> None:
+    """Recall by type and by tag, precision, harm."""
+    say(f"recall    {result.recall():.3f}")
+    say(f"precision {result.precision:.3f}")
+    say(f"harm      {result.harm:.3f}  ({result.touched} of {result.harmless} harmless notes)")
+    for group in sorted(result.marked):
+        if group != "all":
+            counts = f"{result.found[group]}/{result.marked[group]}"
+            say(f"  {group:18} {result.recall(group):.3f}  {counts}")
+
+
+def say_costs(notes: list[Note]) -> None:
+    """Time for one sentence and for twenty, and the price of loading."""
+    one = [cost(note.text) for note in notes]
+    texts = [" ".join(note.text for note in notes[at : at + 10]) for at in range(0, len(notes), 10)]
+    many = [cost(text) for text in texts]
+    say(f"p95 a note {percentile(one):.2f} ms; ten notes in one (about 20 sentences) {percentile(many):.2f} ms")
+    command = [sys.executable, "-c", _IMPORT]
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
+    imported, ready, memory = map(float, output.split())
+    say(f"import {imported:.0f} ms, import and first use {ready:.0f} ms, memory {memory:.1f} MB")
+
+
+def cost(text: str) -> float:
+    """Milliseconds for one redaction, the better of two."""
+    times = []
+    for _ in range(2):
+        started = time.perf_counter()
+        redact(text)
+        times.append((time.perf_counter() - started) * 1000)
+    return min(times)
+
+
+def percentile(values: list[float]) -> float:
+    """The 95th percentile."""
+    return statistics.quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""The word store: what English, education and the gazetteers know about a word or phrase."""
+
+from __future__ import annotations
+
+from enum import IntFlag
+from functools import cache
+from pathlib import Path
+from importlib import import_module
+from typing import Protocol
+
+from tiworkshop.anonymiser.values import EngineUnavailable
+
+LONGEST_PHRASE = 48
+
+
+class Known(IntFlag):
+    """What the store knows of an entry; the build script writes the same bits."""
+
+    WORD = 1
+    COMMON = 2
+    RARE = 4
+    FIRST = 8
+    LAST = 16
+    PLACE = 32
+    KEEP = 64
+    WORD_NAME = 128
+    SOFT = 256
+    GENERAL = 512
+
+
+ENGLISH = int(Known.WORD | Known.COMMON)
+NAME = int(Known.FIRST | Known.LAST)
+
+
+class _Store(Protocol):
+    """The part of marisa_trie.RecordTrie that is used here."""
+
+    def get(self, key: str) -> list[tuple[int, ...]] | None: ...
+    def prefixes(self, key: str) -> list[str]: ...
+    def keys(self, prefix: str) -> list[str]: ...
+    def mmap(self, path: str) -> _Store: ...
+
+
+@cache
+def _store() -> _Store:
+    try:
+        store: _Store = import_module("marisa_trie").RecordTrie("<H")
+        return store.mmap(str(Path(__file__).parent / "data" / "lexicon.marisa"))
+    except (ImportError, OSError, RuntimeError) as error:
+        raise EngineUnavailable("The word store can't be loaded.") from error
+
+
+def known(word: str) -> int:
+    """The bits of a word in its plain form; 0 for an unknown one."""
+    found = _store().get(word)
+    return int(found[0][0]) if found else 0
+
+
+def phrases(window: str) -> list[str]:
+    """The entries that a stretch of text in phrase form begins with, shortest first."""
+    return _store().prefixes(window[:LONGEST_PHRASE])
+
+
+def begins_name(fragment: str) -> bool:
+    """Whether a fragment that is no word itself is the beginning of a name."""
+    return any(known(entry) & NAME for entry in _store().keys(fragment)[:50])

@@ -1,0 +1,144 @@
+"""Initials that stand for a person: "child J", "SP to chase", "(RB)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import cue
+from tiworkshop.anonymiser.kinds import Reading
+from tiworkshop.anonymiser.lexicon import Known
+from tiworkshop.anonymiser.passage import Word
+from tiworkshop.anonymiser.values import Finding
+
+_DOTTED = re.compile(r"(?<![\w.@])[A-Z](?:\.[ ]?[A-Z]){1,3}\.?(?![\w@])")
+_CODE = re.compile(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]|[A-Z]O['’][A-Z])\Z")
+_LIST_GAPS = frozenset({", ", " & ", "/", " / ", " + ", ",", "&", "+"})
+
+
+def initials(reading: Reading) -> Iterator[Finding]:
+    """Single letters after "child" and the like; two or three capitals where a person acts."""
+    for index, word in enumerate(reading.words):
+        if _is_letter_for_child(reading, index):
+            yield Finding(word.start, word.end, "person")
+        elif _is_code(word) and _acts(reading, index):
+            yield Finding(word.start, _end_of_code(reading, index), "person")
+    yield from _dotted(reading)
+
+
+def _is_letter_for_child(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    if len(word.core) != 1 or not word.core.isupper():
+        return False
+    before = reading.plain(index - 1)
+    if before in cue("child_words") and word.gap == " ":
+        return word.core not in {"A", "I"} or _no_word_follows(reading, index)
+    if index > 1 and word.gap in _LIST_GAPS and _is_letter_for_child(reading, index - 1):
+        return True
+    if before in {"and", "n"} and index > 1 and _is_letter_for_child(reading, index - 2):
+        return True
+    return _letter_acts(reading, index)
+
+
+def _no_word_follows(reading: Reading, index: int) -> bool:
+    if index + 1 >= len(reading.words):
+        return True
+    after = reading.words[index + 1]
+    return after.gap != " " or after.plain in cue("initial_verbs") or after.plain in {"and", "n"}
+
+
+def _letter_acts(reading: Reading, index: int) -> bool:
+    word, before, after = reading.words[index], reading.plain(index - 1), reading.plain(index + 1)
+    if (
+        word.core in {"A", "I"}
+        or before in cue("letters_before")
+        or index + 1 >= len(reading.words)
+    ):
+        return False
+    if word.gap not in {"", " ", ", ", ". ", "\n"} and not word.starts_sentence:
+        return False
+    if reading.words[index + 1].gap != " ":
+        return False
+    if word.ending:
+        return after in cue("people_nouns")
+    return after in cue("initial_verbs") - {"to"} and (word.starts_sentence or word.gap == " ")
+
+
+def _is_code(word: Word) -> bool:
+    if word.plain in cue("not_initials"):
+        return False
+    return _CODE.match(word.core) is not None
+
+
+def _acts(reading: Reading, index: int) -> bool:
+    if reading.bits[index] & int(Known.KEEP | Known.GENERAL) or index in reading.kept:
+        return False
+    word = reading.words[index]
+    if _joined_to_other(reading, index):
+        return False
+    after = reading.plain(index + 1)
+    if index + 1 < len(reading.words) and reading.words[index + 1].gap == " ":
+        if word.ending and after in cue("people_nouns"):
+            return True
+        if after == "to":
+            return reading.plain(index + 2) in cue("base_verbs")
+        if after in cue("initial_verbs") and not reading.words[index + 1].capitalised:
+            return True
+    return _stands_as_person(reading, index)
+
+
+def _joined_to_other(reading: Reading, index: int) -> bool:
+    words = reading.words
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and (after.gap == "" or (after.gap == "-" and not after.capitalised))
+
+
+def _stands_as_person(reading: Reading, index: int) -> bool:
+    """Behind "by", "with", "ask" …, in brackets, or in a list of such."""
+    word = reading.words[index]
+    if reading.plain(index - 1) in cue("initial_before") and word.gap in {
+        " ",
+        ": ",
+        " - ",
+        " – ",
+        " = ",
+    }:
+        return not _noun_follows(reading, index)
+    return word.gap.endswith(("(", "[")) and _closes(reading, index) and len(word.core) == 2
+
+
+def _noun_follows(reading: Reading, index: int) -> bool:
+    if index + 1 >= len(reading.words):
+        return False
+    after = reading.words[index + 1]
+    return (
+        after.gap == " "
+        and after.plain not in cue("after_asked")
+        and after.plain not in cue("initial_verbs")
+    )
+
+
+def _closes(reading: Reading, index: int) -> bool:
+    end = reading.words[index].end
+    return reading.passage.text[end : end + 1] in {")", "]"}
+
+
+def _end_of_code(reading: Reading, index: int) -> int:
+    """Over a double-barrelled ending: "CJ-W"."""
+    words = reading.words
+    if index + 1 < len(words) and words[index + 1].gap == "-" and words[index + 1].core.isupper():
+        return words[index + 1].end
+    return words[index].end
+
+
+def _dotted(reading: Reading) -> Iterator[Finding]:
+    for match in _DOTTED.finditer(reading.passage.bare):
+        letters = re.sub(r"[. ]", "", match.group()).lower()
+        index = reading.passage.word_at.get(match.start())
+        if letters in cue("not_initials") or index is None or index in reading.kept:
+            continue
+        before = reading.plain(index - 1)
+        after = reading.plain(index + len(letters))
+        acts = after in cue("initial_verbs") or before in cue("initial_before") | cue("child_words")
+        if acts:
+            yield Finding(match.start(), match.end(), "person")

@@ -1,0 +1,160 @@
+"""Names by their look: capitalised words that no English or educational word list knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import cue, word_set
+from tiworkshop.anonymiser.kinds import CERTAIN, NAME_LIKE, Kind, Reading
+from tiworkshop.anonymiser.lexicon import Known
+from tiworkshop.anonymiser.typos import is_probably_typo
+from tiworkshop.anonymiser.values import Finding
+
+_SPACES = frozenset({" ", "\u00a0", "  "})
+_HYPHENS = frozenset({"-", "\u2010", "\u2011"})
+_DOTS = frozenset({". ", "."})
+_QUOTES = frozenset({' "', '" ', " “", "” ", " '", "' ", " ‘", "’ ", " (", ") "})
+LONGEST_RUN = 7
+
+
+def names_by_look(reading: Reading) -> Iterator[Finding]:
+    """Runs of capitalised words around a name or an unknown word: "Aisling Ward", "T. Obi"."""
+    index = 0
+    while index < len(reading.words):
+        if reading.kinds[index] in CERTAIN and _is_name(reading, index):
+            first = run_start(reading, index)
+            last = run_end(reading, index)
+            yield Finding(reading.words[first].start, reading.words[last].end, "person")
+            index = last
+        index += 1
+
+
+def _is_name(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    if _is_eponym(reading, index) or _before_suffix(reading, index):
+        return False
+    if reading.kinds[index] is Kind.UNKNOWN:
+        return not (word.starts_sentence and is_probably_typo(word.plain))
+    return True
+
+
+def _is_eponym(reading: Reading, index: int) -> bool:
+    """ "Renfrew Action Picture Test", "Kagan structures", "Gibbs's cycle", "Kolb (1984)"."""
+    bits = reading.bits[index]
+    if bits & Known.FIRST and not bits & Known.SOFT:
+        return False
+    if index + 1 >= len(reading.words):
+        return False
+    after = reading.words[index + 1]
+    if after.gap.strip() == "(" and after.numeric and len(after.core) == 4:
+        return True
+    if after.gap.strip():
+        return False
+    if reading.words[index].ending:
+        return after.plain in cue("eponym_noun")
+    return after.plain in cue("eponym_after")
+
+
+def _before_suffix(reading: Reading, index: int) -> bool:
+    if reading.bits[index] & Known.FIRST or index + 1 >= len(reading.words):
+        return False
+    after = reading.words[index + 1]
+    return after.gap in _HYPHENS and after.plain in cue("suffixes")
+
+
+def run_end(reading: Reading, index: int) -> int:
+    """The last word of the name that holds the word at `index`."""
+    last = index
+    while last + 1 < len(reading.words) and last - index < LONGEST_RUN:
+        step = _next_part(reading, last)
+        if step is None:
+            break
+        last = step
+    return last
+
+
+def _next_part(reading: Reading, last: int) -> int | None:
+    """The index of the next part of a name, or None."""
+    words, kinds = reading.words, reading.kinds
+    if words[last].ending:
+        return None
+    after = words[last + 1]
+    kind = kinds[last + 1]
+    if after.gap in _HYPHENS:
+        return last + 1 if _may_follow_hyphen(reading, last + 1) else None
+    if after.gap in _DOTS and len(words[last].core) == 1:
+        return last + 1 if kind in NAME_LIKE or kind is Kind.INITIAL else None
+    if after.gap in _QUOTES:
+        return _over_nickname(reading, last)
+    if after.gap not in _SPACES:
+        return None
+    if after.plain in word_set("particles.txt") and last + 2 < len(words) and not after.ending:
+        if kinds[last + 2] in NAME_LIKE and words[last + 2].gap in {" ", "-"}:
+            return last + 2
+    if kind is Kind.INITIAL:
+        return last + 1 if _is_initial_part(reading, last + 1) else None
+    if kind in CERTAIN or (kind in NAME_LIKE and after.plain not in word_set("after_names.txt")):
+        return last + 1
+    return None
+
+
+def _may_follow_hyphen(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    return word.capitalised and reading.kinds[index] not in {Kind.KEPT, Kind.ACRONYM}
+
+
+def _over_nickname(reading: Reading, last: int) -> int | None:
+    """Over a nickname in quotes or brackets, if the name goes on behind it."""
+    words, kinds = reading.words, reading.kinds
+    opening = words[last + 1].gap.strip()
+    if opening == "(" or last + 2 >= len(words) or not words[last + 1].capitalised:
+        return None
+    closes = words[last + 2].gap in _QUOTES and kinds[last + 2] in NAME_LIKE
+    return last + 2 if closes else None
+
+
+def _is_initial_part(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    after = reading.words[index + 1] if index + 1 < len(reading.words) else None
+    if word.core == "I" and after is not None and after.gap == " " and not after.capitalised:
+        return False
+    return word.core != "A" or after is None or after.gap != " " or after.capitalised
+
+
+def run_start(reading: Reading, index: int) -> int:
+    """The first word of the name that holds the word at `index`."""
+    first = index
+    while first > 0 and index - first < LONGEST_RUN:
+        if not _belongs_before(reading, first):
+            break
+        first -= 1
+    return first
+
+
+def _belongs_before(reading: Reading, first: int) -> bool:
+    before, word, kind = reading.words[first - 1], reading.words[first], reading.kinds[first - 1]
+    if before.ending:
+        return False
+    if word.gap in _HYPHENS:
+        return before.capitalised and kind not in {Kind.KEPT, Kind.ACRONYM}
+    if kind is Kind.INITIAL and word.gap in _DOTS | _SPACES:
+        return "." in word.gap or before.core not in {"A", "I"}
+    if word.gap not in _SPACES:
+        return False
+    if kind is Kind.WORD_NAME:
+        return not (before.starts_sentence and _is_verb_use(reading, first - 1))
+    return kind is Kind.SURNAME and not before.starts_sentence and _is_lone(reading, first - 1)
+
+
+def _is_verb_use(reading: Reading, index: int) -> bool:
+    """ "Will Amira be …", "Chase Priya": the first word of a sentence may be a verb before a name."""
+    if reading.plain(index) not in cue("sentence_verbs"):
+        return False
+    bits = reading.bits[index + 1]
+    return bool(bits & Known.FIRST) or not bits & Known.LAST
+
+
+def _is_lone(reading: Reading, index: int) -> bool:
+    return bool(reading.bits[index] & Known.FIRST) and reading.plain(index) not in word_set(
+        "after_names.txt"
+    )

@@ -1,0 +1,184 @@
+"""Schools by their shape: own words before Primary, Academy, High …, Ysgol before its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import cue
+from tiworkshop.anonymiser.kinds import CERTAIN, Kind, Reading
+from tiworkshop.anonymiser.lexicon import Known
+from tiworkshop.anonymiser.values import Finding
+
+_GAPS = frozenset({" ", "-", " & ", "\u00a0", ". ", ".", " (", "/", "\u2011", "' ", "’ ", ", "})
+_HEALTH = frozenset({"nhs", "foundation", "hospital", "care", "sutton", "trussell"})
+_FRONT = frozenset({"ysgol", "gaelscoil", "bunscoil", "coláiste", "scoil", "meithrin"})
+_INSIDE = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "in",
+        "y",
+        "yr",
+        "upon",
+        "le",
+        "on",
+        "under",
+        "by",
+        "with",
+        "o'",
+        "de",
+        "la",
+        "&",
+    }
+)
+LONGEST = 8
+
+
+def schools(reading: Reading) -> Iterator[Finding]:
+    """ "St Aidan's RC Primary", "larkfold infants", "Ysgol Bro Celynnen", "St Mary's"."""
+    for index, word in enumerate(reading.words):
+        if word.plain in cue("school_heads"):
+            yield from _before_head(reading, index)
+        elif word.plain in _FRONT and word.capitalised:
+            yield from _after_front(reading, index)
+        elif word.plain == "trust" and word.capitalised:
+            yield from _trust(reading, index)
+    yield from _saints(reading)
+
+
+def _before_head(reading: Reading, head: int) -> Iterator[Finding]:
+    words = reading.words
+    if (
+        head + 1 < len(words)
+        and words[head + 1].plain in cue("unit_after")
+        and words[head + 1].gap == " "
+    ):
+        return
+    first = _first_word(reading, head)
+    if first is not None and _has_own_word(reading, first, head):
+        yield Finding(words[first].start, words[_last_part(reading, head)].end, "school")
+
+
+def _first_word(reading: Reading, head: int) -> int | None:
+    """Walk left from the head over the words of the name."""
+    words = reading.words
+    first: int | None = None
+    lower = not words[head].capitalised
+    index = head - 1
+    while index >= 0 and head - index <= LONGEST and words[index + 1].gap in _GAPS:
+        if words[index + 1].gap == ", " or words[index].placeholder or words[index].numeric:
+            break
+        if not _may_belong(reading, index, lower):
+            break
+        if words[index].capitalised or (lower and words[index].plain not in _INSIDE):
+            first = index
+        index -= 1
+    return _without_opening_word(reading, first, head)
+
+
+def _may_belong(reading: Reading, index: int, lower: bool) -> bool:
+    word = reading.words[index]
+    if word.capitalised:
+        return True
+    if word.plain in _INSIDE:
+        return index > 0 and reading.words[index - 1].capitalised
+    if word.plain in cue("school_parts") and lower:
+        return True
+    return lower and _is_own(reading, index)
+
+
+def _without_opening_word(reading: Reading, first: int | None, head: int) -> int | None:
+    """Leave out an ordinary word that only opens the sentence ("Visit Oakfield Primary")."""
+    while first is not None and first < head:
+        word = reading.words[first]
+        generic = word.plain in cue("school_generic") and not _names_itself(reading, first)
+        if not generic:
+            return first
+        first += 1
+    return None
+
+
+def _names_itself(reading: Reading, index: int) -> bool:
+    return reading.bits[index] & Known.WORD_NAME > 0 and not reading.words[index].starts_sentence
+
+
+def _is_own(reading: Reading, index: int) -> bool:
+    bits, plain = reading.bits[index], reading.plain(index)
+    if plain in cue("school_generic") or plain in cue("school_parts") or bits & Known.KEEP:
+        return False
+    if reading.words[index].capitalised:
+        return index not in reading.kept and reading.kinds[index] is not Kind.ACRONYM
+    english = bits & (Known.WORD | Known.COMMON)
+    return not english and word_is_long(reading, index)
+
+
+def word_is_long(reading: Reading, index: int) -> bool:
+    """Whether a lower-case word is long enough to be a school's own."""
+    return len(reading.words[index].core) > 3 and not reading.words[index].numeric
+
+
+def _has_own_word(reading: Reading, first: int, head: int) -> bool:
+    return any(_is_own(reading, index) for index in range(first, head))
+
+
+def _last_part(reading: Reading, head: int) -> int:
+    """Over what may follow the head: "High School", "Primary School", "RC", "and Nursery"."""
+    words = reading.words
+    last = head
+    while last + 1 < len(words) and words[last + 1].gap in {" ", " & ", "/", "-"}:
+        word = words[last + 1]
+        same_case = word.capitalised or not words[head].capitalised
+        if (
+            word.plain not in cue("school_parts")
+            or not same_case
+            or word.plain in {"in", "for", "the", "of", "all", "and"}
+        ):
+            follows = last + 2 < len(words) and words[last + 2].plain in cue("school_heads")
+            if word.plain != "and" or not follows or not words[last + 2].capitalised:
+                break
+            last += 1
+        last += 1
+    return last
+
+
+def _after_front(reading: Reading, front: int) -> Iterator[Finding]:
+    words = reading.words
+    last = front
+    while last + 1 < len(words) and last - front < LONGEST and words[last + 1].gap in {" ", "-"}:
+        word = words[last + 1]
+        inner = word.plain in _INSIDE | {"yng", "nghoed", "ar"} and last + 2 < len(words)
+        if not word.capitalised and not (inner and words[last + 2].capitalised):
+            break
+        last += 1
+    if last > front and any(
+        words[index].plain not in {"gynradd", "uwchradd", "feithrin", "gyfun"}
+        for index in range(front + 1, last + 1)
+    ):
+        yield Finding(words[front].start, words[last].end, "school")
+
+
+def _trust(reading: Reading, head: int) -> Iterator[Finding]:
+    if reading.plain(head - 1) not in cue("school_parts"):
+        return
+    first = _first_word(reading, head)
+    if first is None or head in reading.kept:
+        return
+    inside = {reading.plain(index) for index in range(first, head)}
+    if not inside & _HEALTH and _has_own_word(reading, first, head):
+        yield Finding(reading.words[first].start, reading.words[head].end, "school")
+
+
+def _saints(reading: Reading) -> Iterator[Finding]:
+    """A saint's name by itself stands for a school or church: "over at St Mary's"."""
+    words = reading.words
+    for index, word in enumerate(words[:-1]):
+        after = words[index + 1]
+        if word.plain not in {"st", "ss", "saint", "sts"} or after.gap not in {" ", ". ", "\u00a0"}:
+            continue
+        cased = word.capitalised and after.capitalised
+        known_saint = reading.bits[index + 1] & Known.FIRST or reading.kinds[index + 1] in CERTAIN
+        lower = not word.capitalised and (after.ending or after.plain.endswith("s")) and known_saint
+        if index not in reading.kept and (cased or lower) and not after.shouted:
+            end = after.end + (len(after.ending) if after.ending[1:] == "s" else 0)
+            yield Finding(word.start, end, "school")

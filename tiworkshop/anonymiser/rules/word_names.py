@@ -1,0 +1,146 @@
+"""Names that are also words (Will, Grace, Mark): the context decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import cue, word_set
+from tiworkshop.anonymiser.kinds import NAME_LIKE, Kind, Reading
+from tiworkshop.anonymiser.lexicon import Known
+from tiworkshop.anonymiser.rules.runs import run_end
+from tiworkshop.anonymiser.values import Finding
+
+_LIST_GAPS = frozenset({", ", " & ", " + ", "/", " / ", ",", "&", "+"})
+
+
+def names_that_are_words(reading: Reading) -> Iterator[Finding]:
+    """Capitalised words that are also names, where what stands beside them speaks for a person."""
+    index = 0
+    while index < len(reading.words):
+        kind = reading.kinds[index]
+        if kind is Kind.WORD_NAME and _is_person(reading, index):
+            last = run_end(reading, index)
+            yield Finding(reading.words[index].start, reading.words[last].end, "person")
+            index = last
+        elif kind is Kind.SURNAME and _is_surname_alone(reading, index):
+            yield Finding(reading.words[index].start, reading.words[index].end, "person")
+        index += 1
+
+
+def _is_person(reading: Reading, index: int) -> bool:
+    if _is_class(reading, index):
+        return False
+    word = reading.words[index]
+    if _full_name(reading, index) or person_follows(reading, index) or beside_name(reading, index):
+        return True
+    if word.starts_sentence:
+        return False
+    if not is_word(reading, index):
+        return True
+    return _stands_alone(reading, index) and _is_not_a_kind(reading, index)
+
+
+def is_word(reading: Reading, index: int) -> bool:
+    """Whether English has the word too, or only a gazetteer."""
+    return bool(reading.bits[index] & (Known.WORD | Known.COMMON | Known.RARE))
+
+
+def _full_name(reading: Reading, index: int) -> bool:
+    """ "Faith Ntim", "Grace O." but no two words of a heading."""
+    if reading.words[index].ending or index + 1 >= len(reading.words):
+        return False
+    after = reading.words[index + 1]
+    if after.gap not in {" ", "-"} or after.plain in word_set("after_names.txt"):
+        return False
+    kind = reading.kinds[index + 1]
+    if kind is Kind.SURNAME and after.gap == " ":
+        opens = reading.words[index].starts_sentence
+        common = reading.bits[index + 1] & Known.COMMON
+        return not (opens and common) and reading.bits[index + 1] & Known.LAST > 0
+    return kind is Kind.NAME and not reading.words[index].starts_sentence
+
+
+def person_follows(reading: Reading, index: int) -> bool:
+    """Whether the words behind are what people do or have."""
+    word, after = reading.words[index], reading.plain(index + 1)
+    if index + 1 >= len(reading.words) or reading.words[index + 1].gap not in {" ", " (", " - "}:
+        return False
+    strong = after in cue("strong_verbs")
+    if word.ending:
+        return after in cue("people_nouns") and reading.plain(index) not in cue("times_and_kinds")
+    if reading.words[index + 1].gap == " (":
+        return after in {"y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10", "y11", "yr"}
+    if after == "to":
+        return reading.plain(index + 2) in cue("base_verbs")
+    if word.starts_sentence or reading.plain(index) in cue("times_and_kinds"):
+        return strong
+    return after in cue("person_verbs")
+
+
+def beside_name(reading: Reading, index: int) -> bool:
+    """Whether it stands in a list with a certain name or a person's placeholder."""
+    words = reading.words
+    for other, gap_at in ((index - 1, index), (index + 1, index + 1)):
+        if (
+            0 <= other < len(words)
+            and _is_certain(reading, other)
+            and words[gap_at].gap in _LIST_GAPS
+        ):
+            return True
+    for joiner, other in ((index - 1, index - 2), (index + 1, index + 2)):
+        if reading.plain(joiner) in {"and", "n", "or"} and 0 <= other < len(words):
+            if _is_certain(reading, other) and words[max(other, joiner)].gap == " ":
+                return True
+    return False
+
+
+def _is_certain(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    if word.placeholder:
+        return word.core.startswith("[person")
+    return reading.kinds[index] is Kind.NAME and bool(reading.bits[index] & Known.FIRST)
+
+
+def _is_class(reading: Reading, index: int) -> bool:
+    after, before = reading.plain(index + 1), reading.plain(index - 1)
+    return after in cue("class_heads") or before in {"class", "year", "dosbarth", "team", "house"}
+
+
+def _stands_alone(reading: Reading, index: int) -> bool:
+    """In the middle of a sentence, with small words on both sides and no article before."""
+    before, word = reading.words[index - 1], reading.words[index]
+    if before.capitalised and word.gap == " " and not before.starts_sentence:
+        return False
+    if before.plain in cue("determiners") or (
+        word.gap not in {" ", ", ", "-"} and "(" not in word.gap
+    ):
+        return False
+    if index + 1 < len(reading.words):
+        after = reading.words[index + 1]
+        beside = after.gap == " " and not word.ending
+        if beside and (after.capitalised or after.numeric):
+            return False
+    return before.plain in cue("person_before") or not before.starts_sentence
+
+
+def _is_not_a_kind(reading: Reading, index: int) -> bool:
+    plain, before = reading.plain(index), reading.plain(index - 1)
+    if plain in cue("times_and_kinds") or plain in cue("class_words"):
+        return (
+            before in cue("strong_before")
+            or reading.words[index].ending != ""
+            and (reading.plain(index + 1) in cue("people_nouns"))
+        )
+    return True
+
+
+def _is_surname_alone(reading: Reading, index: int) -> bool:
+    """ "ask Baker to": only between strong cues on both sides."""
+    word = reading.words[index]
+    if word.starts_sentence or word.plain in word_set("after_names.txt") or word.ending:
+        return False
+    before, after = reading.plain(index - 1), reading.plain(index + 1)
+    if before in cue("strong_before"):
+        return after in cue("after_asked") and not reading.bits[index] & Known.KEEP
+    first_name = reading.bits[index] & Known.FIRST
+    return bool(first_name) and after in cue("strong_verbs") and before not in cue("determiners")

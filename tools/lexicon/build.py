@@ -1,0 +1,99 @@
+"""Build the engine's word store from word lists: `python tools/lexicon/build.py`.
+
+Needs Debian's `scowl` package and the Python packages named in tiworkshop/anonymiser/data/SOURCES.md.
+The same versions give the same file, byte for byte.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import marisa_trie
+from sources import faker_names, given_name_counts, places, surnames
+from tiworkshop.anonymiser.passage import phrase_form
+
+# Bits of an entry; the reader's names for them are in tiworkshop/anonymiser/lexicon.py.
+WORD, COMMON, RARE, FIRST, LAST, PLACE, KEEP, WORD_NAME, SOFT, KNOWN = (
+    1 << bit for bit in range(10)
+)
+
+SCOWL = Path("/usr/share/dict/scowl")
+LISTS = Path(__file__).parent / "lists"
+TARGET = Path(__file__).parents[2] / "tiworkshop" / "anonymiser" / "data" / "lexicon.marisa"
+FEWEST_BIRTHS = 100
+LETTERS = re.compile(r"[^\W\d_][\w' .&+-]*")
+
+
+def main() -> None:
+    """Write the word store and say how big it is."""
+    entries = collect()
+    pairs = sorted((key, (bits,)) for key, bits in entries.items())
+    trie = marisa_trie.RecordTrie("<H", pairs)
+    trie.save(str(TARGET))
+    sys.stdout.write(f"{len(pairs)} entries, {TARGET.stat().st_size} bytes\n")
+
+
+def collect() -> dict[str, int]:
+    """Every entry with its bits."""
+    entries: Counter[str] = Counter()
+    add(entries, scowl("words", (10, 20, 35)), WORD | COMMON)
+    add(entries, scowl("words", (40, 50, 55, 60)), WORD)
+    add(entries, scowl("contractions", (10, 35, 40, 50)), WORD)
+    add(entries, scowl("words", (70,)), RARE)
+    add(entries, hand_kept("shorthand.txt"), WORD)
+    add(entries, given_name_counts(FEWEST_BIRTHS), FIRST)
+    add(entries, surnames(), LAST)
+    for first, names in ((FIRST, faker_names("first")), (LAST, faker_names("last"))):
+        add(entries, names, first)
+    add(entries, hand_kept("names_kept.txt"), FIRST)
+    add(entries, places(), PLACE)
+    add(entries, hand_kept("places_kept.txt"), PLACE)
+    add(entries, hand_kept("word_names.txt"), WORD_NAME | FIRST)
+    add(entries, hand_kept("keep_soft.txt"), SOFT)
+    for name in ("keep_education.txt", "keep_world.txt", "keep_people.txt"):
+        add(entries, hand_kept(name), KEEP)
+    add_known(entries)
+    return entries
+
+
+def add(entries: Counter[str], words: Iterable[str], bits: int) -> None:
+    """Give each word these bits, in the form in which words are compared."""
+    for word in words:
+        plain = phrase_form(word)
+        if len(plain) > 1 or bits & KEEP:
+            entries[plain] |= bits
+
+
+def add_known(entries: Counter[str]) -> None:
+    """Capitalised words of general knowledge, where they are no name or place at home."""
+    levels = (10, 20, 35, 40, 50, 60)
+    for word in (*scowl("upper", levels), *scowl("proper-names", (50, 60))):
+        plain = phrase_form(word)
+        if not entries.get(plain, 0) & (FIRST | LAST | PLACE):
+            entries[plain] |= KNOWN
+
+
+def scowl(kind: str, levels: Iterable[int]) -> Iterator[str]:
+    """The words of SCOWL's English and British lists, without possessives."""
+    for level in levels:
+        for variant in ("english", "british"):
+            path = SCOWL / f"{variant}-{kind}.{level}"
+            if path.is_file():
+                found = path.read_text(encoding="iso-8859-1").splitlines()
+                yield from (word for word in found if not word.endswith("'s"))
+
+
+def hand_kept(name: str) -> Iterator[str]:
+    """The entries of one of our own lists."""
+    path = LISTS / name
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield from line.split(", ")
+
+
+if __name__ == "__main__":
+    main()
