@@ -66,7 +66,9 @@ def say_costs(notes: list[Note]) -> None:
     one = [cost(note.text) for note in notes]
     texts = [" ".join(note.text for note in notes[at : at + 10]) for at in range(0, len(notes), 10)]
     many = [cost(text) for text in texts]
-    say(f"p95 a note {percentile(one):.2f} ms; ten notes in one (about 20 sentences) {percentile(many):.2f} ms")
+    say(
+        f"p95 a note {percentile(one):.2f} ms; ten notes in one (about 20 sentences) {percentile(many):.2f} ms"
+    )
     command = [sys.executable, "-c", _IMPORT]
     output = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
     imported, ready, memory = map(float, output.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tiworkshop.anonymiser.data import word_set
+from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.passage import Passage, Word, read_passage
 from tiworkshop.anonymiser.values import Finding
 
@@ -40,10 +40,17 @@ def find_echoes(passage: Passage, echoes: Echoes) -> Iterator[Finding]:
     """Where a passage repeats something that was found elsewhere."""
     words = passage.words
     for index, word in enumerate(words):
-        if word.capitalised and word.plain in echoes.capitalised:
+        if word.capitalised and word.plain in echoes.capitalised and not _is_role(words, index):
             yield Finding(word.start, word.end, "person")
         if word.plain[:2] in echoes.beginnings or len(word.plain) == 1:
             yield from _joined_up(words, index, echoes)
+
+
+def _is_role(words: tuple[Word, ...], index: int) -> bool:
+    """ "our Head of Geography" is no echo of Mr Head."""
+    before = words[index - 1].plain if index else ""
+    after = words[index + 1].plain if index + 1 < len(words) else ""
+    return before in cue("determiners") and (after == "of" or not words[index].starts_sentence)
 
 
 def _joined_up(words: tuple[Word, ...], first: int, echoes: Echoes) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 
@@ -54,7 +54,7 @@ class Reading:
 
 def read_kinds(passage: Passage) -> Reading:
     """Look every word up once."""
-    words = passage.words
+    words = tuple(map(_without_loose_ending, passage.words))
     bits = tuple(0 if word.numeric or word.placeholder else _bits(word) for word in words)
     kept, places = _find_phrases(words, bits)
     kinds = tuple(
@@ -62,6 +62,27 @@ def read_kinds(passage: Passage) -> Reading:
         for index, (word, found) in enumerate(zip(words, bits, strict=True))
     )
     return Reading(passage, words, bits, kinds, frozenset(kept), tuple(places))
+
+
+def _without_loose_ending(word: Word) -> Word:
+    """Hurried possessives: "rumanas glasses", "TKs parents"; the ending stays outside the name."""
+    if (
+        word.ending
+        or len(word.core) < 3
+        or word.core[-1] != "s"
+        or word.numeric
+        or word.placeholder
+    ):
+        return word
+    code = word.core[:-1].isupper() and len(word.core) < 5
+    if not code and (known(word.plain) or not _is_only_name(word.plain[:-1])):
+        return word
+    return replace(word, end=word.end - 1, core=word.core[:-1], plain=word.plain[:-1], ending="s")
+
+
+def _is_only_name(plain: str) -> bool:
+    bits = known(plain)
+    return bits & Known.FIRST > 0 and not bits & (ENGLISH | Known.KEEP | Known.RARE)
 
 
 @cache
@@ -76,7 +97,7 @@ def _ending_bits(word: str) -> int:
 
 
 def _bits(word: Word) -> int:
-    whole = known(word.plain + plain_form(word.ending)) if word.ending else 0
+    whole = known(word.plain + plain_form(word.ending)) if len(word.ending) > 1 else 0
     return known(word.plain) or whole & ~NAME or _ending_bits_short(word.plain)
 
 
@@ -93,7 +114,7 @@ def _find_phrases(
     ends = {start + length: index for index, (start, length) in enumerate(starts)}
     index = 0
     while index < len(words):
-        last, is_place = _longest_phrase(joined, starts[index][0], ends, index)
+        last, is_place = _longest(joined, starts[index][0], ends, index, bits[index])
         if last is None:
             index += 1
         elif is_place:
@@ -124,6 +145,17 @@ def _is_soft(gap: str) -> bool:
     return gap in {" ", "-", " & ", "&", ". ", "/", " - ", "\u00a0", "\u2011", ".", "+"} or (
         len(gap) < 4 and gap.strip(" '’\"“”") == ""
     )
+
+
+def _longest(
+    joined: str, start: int, ends: dict[int, int], index: int, bits: int
+) -> tuple[int | None, bool]:
+    """The longest entry that begins at a word: its last word's index, and whether it is a place."""
+    if bits & Known.PHRASE:
+        return _longest_phrase(joined, start, ends, index)
+    if bits & (Known.KEEP | Known.PLACE):
+        return index, not bits & Known.KEEP
+    return None, False
 
 
 def _longest_phrase(

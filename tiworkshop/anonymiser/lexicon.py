@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntFlag
 from functools import cache
 from pathlib import Path
 from importlib import import_module
@@ -13,7 +12,7 @@ from tiworkshop.anonymiser.values import EngineUnavailable
 LONGEST_PHRASE = 48
 
 
-class Known(IntFlag):
+class Known:
     """What the store knows of an entry; the build script writes the same bits."""
 
     WORD = 1
@@ -26,10 +25,12 @@ class Known(IntFlag):
     WORD_NAME = 128
     SOFT = 256
     GENERAL = 512
+    PHRASE = 1024  # the first word of an entry of several words
+    FIGURE = 2048  # of the curriculum or of theory
 
 
-ENGLISH = int(Known.WORD | Known.COMMON)
-NAME = int(Known.FIRST | Known.LAST)
+ENGLISH = Known.WORD | Known.COMMON
+NAME = Known.FIRST | Known.LAST
 
 
 class _Store(Protocol):

@@ -33,12 +33,12 @@ FORMAT_RULES: tuple[FormatRule, ...] = (
     postcodes,
     phones,
     identifiers,
-    titled_names,
 )
 
-# Names. Schools and streets hold people's names, so they come before people; certain looks come
+# Names. A title is the surest sign. Schools and streets hold people's names, so they come before people; certain looks come
 # before words that need a context.
 WORD_RULES: tuple[WordRule, ...] = (
+    titled_names,
     schools,
     streets,
     estates,

@@ -16,7 +16,7 @@ APOSTROPHES = "'’ʼ`´"
 _WORD = re.compile(
     rf"[^\W\d_](?:[\w{_JOINED}]|[{APOSTROPHES}](?=[^\W\d_]))*|\d[\w{_JOINED}]*", re.UNICODE
 )
-_ENDING = re.compile(rf"[{APOSTROPHES}](?:s|ll|d|ve|re|m)$", re.IGNORECASE)
+_ENDING = re.compile(rf"[{APOSTROPHES}](?:[sS]|ll|d|ve|re|m)$")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*\s|[\n\r•▪◦●○]|[\"“‘]$|^\s*$|[-–—*>] $")
 

@@ -1,7 +1,7 @@
 """Build the engine's word store from word lists: `python tools/lexicon/build.py`.
 
-Needs Debian's `scowl` package and the Python packages named in tiworkshop/anonymiser/data/SOURCES.md.
-The same versions give the same file, byte for byte.
+Needs Debian's `scowl` package and the Python packages that SOURCES.md names, which lies beside the
+word store. The same versions give the same file, byte for byte.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from pathlib import Path
 
 import marisa_trie
 from sources import faker_names, given_name_counts, places, surnames
+
 from tiworkshop.anonymiser.passage import phrase_form
 
 # Bits of an entry; the reader's names for them are in tiworkshop/anonymiser/lexicon.py.
-WORD, COMMON, RARE, FIRST, LAST, PLACE, KEEP, WORD_NAME, SOFT, KNOWN = (
-    1 << bit for bit in range(10)
+WORD, COMMON, RARE, FIRST, LAST, PLACE, KEEP, WORD_NAME, SOFT, KNOWN, PHRASE, FIGURE = (
+    1 << bit for bit in range(12)
 )
 
 SCOWL = Path("/usr/share/dict/scowl")
@@ -54,9 +55,11 @@ def collect() -> dict[str, int]:
     add(entries, hand_kept("places_kept.txt"), PLACE)
     add(entries, hand_kept("word_names.txt"), WORD_NAME | FIRST)
     add(entries, hand_kept("keep_soft.txt"), SOFT)
-    for name in ("keep_education.txt", "keep_world.txt", "keep_people.txt"):
+    for name in ("keep_education.txt", "keep_world.txt"):
         add(entries, hand_kept(name), KEEP)
+    add(entries, hand_kept("keep_people.txt"), KEEP | FIGURE)
     add_known(entries)
+    mark_phrases(entries)
     return entries
 
 
@@ -75,6 +78,15 @@ def add_known(entries: Counter[str]) -> None:
         plain = phrase_form(word)
         if not entries.get(plain, 0) & (FIRST | LAST | PLACE):
             entries[plain] |= KNOWN
+
+
+def mark_phrases(entries: Counter[str]) -> None:
+    """Mark first words, so that the reader looks for phrases only there."""
+    for entry in list(entries):
+        if " " in entry and entries[entry] & (KEEP | PLACE):
+            first = entry.split(" ", 1)[0]
+            entries[first] |= PHRASE
+            entries[first.removesuffix("'s")] |= PHRASE
 
 
 def scowl(kind: str, levels: Iterable[int]) -> Iterator[str]:

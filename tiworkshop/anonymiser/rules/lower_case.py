@@ -12,9 +12,9 @@ from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
 _HYPHENS = frozenset({"-", "\u2010", "\u2011"})
-_REAL_WORD = ENGLISH | int(Known.KEEP | Known.GENERAL)
+_REAL_WORD = ENGLISH | (Known.KEEP | Known.GENERAL)
 _JOINERS = frozenset({"and", "n", "or", "&"})
-_SHORTEST = 3
+_SHORTEST = 2
 
 
 def lower_case_names(reading: Reading) -> Iterator[Finding]:
@@ -42,6 +42,8 @@ def _is_name(reading: Reading, index: int) -> bool:
     if not _is_candidate(reading, index):
         return False
     bits = reading.bits[index]
+    if len(reading.words[index].core) < 3:
+        return not bits and _is_lower_code(reading, index)
     if bits & Known.FIRST and not bits & (_REAL_WORD | Known.RARE | Known.SOFT):
         return True
     if bits & Known.FIRST and not bits & (_REAL_WORD | Known.SOFT):
@@ -59,6 +61,14 @@ def word_is_letters(reading: Reading, index: int) -> bool:
     """Whether a word is long enough and without digits, as names are."""
     core = reading.words[index].core
     return len(core) > 3 and core.replace("'", "").replace("’", "").isalpha()
+
+
+def _is_lower_code(reading: Reading, index: int) -> bool:
+    """ "tell kd her lesson": two letters that are no word, told or asked something."""
+    word = reading.words[index]
+    after = reading.plain(index + 1)
+    told = reading.plain(index - 1) in cue("strong_before") and word.gap == " "
+    return told and len(word.core) == 2 and after in cue("after_asked") | {"her", "his", "their"}
 
 
 def _cued(reading: Reading, index: int) -> bool:
@@ -95,14 +105,16 @@ def _strongly_cued(reading: Reading, index: int) -> bool:
 def _word_used_as_name(reading: Reading, index: int) -> bool:
     """Words like "will" and "rose": asked to do something, or do or have what only people do."""
     word, before, after = reading.words[index], reading.plain(index - 1), reading.plain(index + 1)
+    if before in cue("determiners"):
+        return False
     if word.ending and after in cue("people_nouns"):
         return reading.plain(index) not in cue("times_and_kinds")
+    if _both_words(reading, index):
+        return True
     if _in_list(reading, index) and not _is_modal_use(reading, index):
         return True
     if not is_word(reading, index):
         return _cued(reading, index) and not reading.bits[index] & Known.PLACE
-    if before in cue("determiners"):
-        return False
     if before in cue("strong_before") and word.gap == " ":
         return after in cue("after_asked") or index + 1 == len(reading.words)
     if before in cue("modals") and after in cue("base_verbs") | {"will"} and word.gap == " ":
@@ -110,8 +122,33 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
     if word.plain in {"will", "mark", "grace", "rose", "hope", "may", "frank", "grant", "dawn"}:
         speaks = {"said", "says", "rang", "asked", "told", "thinks", "reckons", "wants", "came"}
         return after in speaks and before not in {"to", *cue("pronouns")}
+    if word.starts_sentence and after in cue("strong_verbs"):
+        return True
     if after == "will" and reading.plain(index + 2) in cue("base_verbs"):
         return word.plain not in cue("times_and_kinds") and word.plain not in cue("class_words")
+    return False
+
+
+def _both_words(reading: Reading, index: int) -> bool:
+    """ "with rose and ivy": two such words joined, after "with" and the like or at the start."""
+    for first, joiner, second in ((index, index + 1, index + 2), (index - 2, index - 1, index)):
+        if (
+            reading.plain(joiner) not in {"and", "n", "&"}
+            or first < 0
+            or second >= len(reading.bits)
+        ):
+            continue
+        if reading.bits[first] & reading.bits[second] & Known.WORD_NAME:
+            sure = reading.plain(first - 1) in {
+                "with",
+                "w",
+                "between",
+                "told",
+                "ask",
+                "tell",
+                "from",
+            }
+            return sure or (reading.words[first].starts_sentence and first == 0)
     return False
 
 
@@ -169,11 +206,11 @@ def _end(reading: Reading, index: int) -> int:
 
 def _is_part(reading: Reading, index: int) -> bool:
     bits = reading.bits[index]
-    return bool(bits & int(Known.FIRST | Known.LAST)) and not bits & Known.COMMON or not bits
+    return bool(bits & (Known.FIRST | Known.LAST)) and not bits & Known.COMMON or not bits
 
 
 def _is_family_name(reading: Reading, index: int) -> bool:
     bits = reading.bits[index]
     if index in reading.kept or bits & (_REAL_WORD | Known.RARE):
         return False
-    return bool(bits & int(Known.FIRST | Known.LAST))
+    return bool(bits & (Known.FIRST | Known.LAST))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import CERTAIN, Kind, Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
+from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
 _HOME = frozenset({"flat", "apartment", "apt", "unit", "house", "no"})
@@ -24,6 +25,20 @@ def towns(reading: Reading) -> Iterator[Finding]:
     for index, kind in enumerate(reading.kinds):
         if kind in CERTAIN and _place_cue(reading, index) and not reading.bits[index] & Known.FIRST:
             yield Finding(reading.words[index].start, reading.words[index].end, "place")
+        elif kind is Kind.OTHER and _lower_case_town(reading, index):
+            yield Finding(reading.words[index].start, reading.words[index].end, "place")
+
+
+def _lower_case_town(reading: Reading, index: int) -> bool:
+    """ "moving to thornaby", "up in poleglass": a long unknown word where a place is due."""
+    word = reading.words[index]
+    if reading.bits[index] or not word.core[:1].islower() or len(word.core) < 6 or word.gap != " ":
+        return False
+    if index in reading.kept or not word.core.isalpha() or is_probably_typo(word.plain):
+        return False
+    before = reading.plain(index - 1)
+    lives = reading.plain(index - 2) in cue("place_strong") | {"up", "down", "now"}
+    return before in {"in", "to", "from", "near", "nr", "at"} and lives
 
 
 def _is_town(reading: Reading, first: int, last: int) -> bool:
@@ -34,7 +49,7 @@ def _is_town(reading: Reading, first: int, last: int) -> bool:
         return word.capitalised or not _all_english(reading, first, last)
     bits = reading.bits[first]
     english = bits & (ENGLISH | Known.RARE)
-    if bits & int(Known.KEEP | Known.GENERAL):
+    if bits & (Known.KEEP | Known.GENERAL):
         return False
     if not word.capitalised:
         if english or len(word.core) < 4:
@@ -104,6 +119,8 @@ def _street(reading: Reading, head: int) -> Iterator[Finding]:
     weak = words[head].plain in cue("street_weak")
     if weak and not numbered and not _weak_street(reading, first, head):
         return
+    if numbered and not words[head].capitalised:
+        numbered = not any(reading.bits[index] & Known.COMMON for index in range(first, head))
     if numbered or _own_street_word(reading, first, head):
         yield Finding(words[start].start, words[head].end, "place")
 
@@ -127,6 +144,8 @@ def _own_street_word(reading: Reading, first: int, head: int) -> bool:
     words = reading.words
     if words[first].capitalised:
         return not words[first].starts_sentence or not reading.bits[first] & Known.COMMON
+    if not reading.bits[first] & (ENGLISH | Known.RARE | Known.KEEP):
+        return not words[first].numeric and words[head].plain in cue("street_types")
     before = reading.plain(first - 1)
     on_it = before in {"on", "off", "of", "down", "from", "at", "in", "near", "nr", "along", "up"}
     return on_it and words[head].plain in {"street", "road", "rd", "lane", "avenue", "ave"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import CERTAIN, NAME_LIKE, Kind, Reading
-from tiworkshop.anonymiser.lexicon import Known
+from tiworkshop.anonymiser.lexicon import ENGLISH, NAME, Known
 from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
@@ -14,6 +14,7 @@ _SPACES = frozenset({" ", "\u00a0", "  "})
 _HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 _DOTS = frozenset({". ", "."})
 _QUOTES = frozenset({' "', '" ', " “", "” ", " '", "' ", " ‘", "’ ", " (", ") "})
+_NAMED = NAME | Known.PLACE
 LONGEST_RUN = 7
 
 
@@ -32,6 +33,8 @@ def names_by_look(reading: Reading) -> Iterator[Finding]:
 def _is_name(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if _is_eponym(reading, index) or _before_suffix(reading, index):
+        return False
+    if _among_figures(reading, index):
         return False
     if reading.kinds[index] is Kind.UNKNOWN:
         return not (word.starts_sentence and is_probably_typo(word.plain))
@@ -53,6 +56,18 @@ def _is_eponym(reading: Reading, index: int) -> bool:
     if reading.words[index].ending:
         return after.plain in cue("eponym_noun")
     return after.plain in cue("eponym_after")
+
+
+def _among_figures(reading: Reading, index: int) -> bool:
+    """A lone surname in a line with two or more theorists or figures of the curriculum."""
+    if reading.bits[index] & Known.FIRST or run_end(reading, index) != index:
+        return False
+    if reading.plain(index + 1) in cue("person_verbs") or run_start(reading, index) != index:
+        return False
+    line = reading.words[index].line
+    near = range(max(0, index - 25), min(len(reading.words), index + 25))
+    figures = [other for other in near if reading.bits[other] & (Known.FIGURE | Known.SOFT)]
+    return sum(reading.words[other].line == line and other in reading.kept for other in figures) > 1
 
 
 def _before_suffix(reading: Reading, index: int) -> bool:
@@ -81,7 +96,7 @@ def _next_part(reading: Reading, last: int) -> int | None:
     after = words[last + 1]
     kind = kinds[last + 1]
     if after.gap in _HYPHENS:
-        return last + 1 if _may_follow_hyphen(reading, last + 1) else None
+        return _over_hyphen(reading, last)
     if after.gap in _DOTS and len(words[last].core) == 1:
         return last + 1 if kind in NAME_LIKE or kind is Kind.INITIAL else None
     if after.gap in _QUOTES:
@@ -98,9 +113,18 @@ def _next_part(reading: Reading, last: int) -> int | None:
     return None
 
 
-def _may_follow_hyphen(reading: Reading, index: int) -> bool:
-    word = reading.words[index]
-    return word.capitalised and reading.kinds[index] not in {Kind.KEPT, Kind.ACRONYM}
+def _over_hyphen(reading: Reading, last: int) -> int | None:
+    """ "Adu-Gyamfi", "Betws-y-Grug", "Cwm-ann", but not "Amira-led"."""
+    words, after = reading.words, reading.words[last + 1]
+    if after.capitalised:
+        kind = reading.kinds[last + 1]
+        kept = kind is Kind.ACRONYM or (kind is Kind.KEPT and not reading.bits[last + 1] & _NAMED)
+        return None if kept else last + 1
+    if after.numeric or after.placeholder:
+        return None
+    if last + 2 < len(words) and words[last + 2].gap in _HYPHENS and words[last + 2].capitalised:
+        return last + 2
+    return last + 1 if not reading.bits[last + 1] & ENGLISH else None
 
 
 def _over_nickname(reading: Reading, last: int) -> int | None:

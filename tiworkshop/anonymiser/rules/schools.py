@@ -81,7 +81,7 @@ def _may_belong(reading: Reading, index: int, lower: bool) -> bool:
     word = reading.words[index]
     if word.capitalised:
         return True
-    if word.plain in _INSIDE:
+    if word.plain in _INSIDE - {"in", "on", "by", "with"} or reading.plain(index - 1) == "church":
         return index > 0 and reading.words[index - 1].capitalised
     if word.plain in cue("school_parts") and lower:
         return True
@@ -92,7 +92,9 @@ def _without_opening_word(reading: Reading, first: int | None, head: int) -> int
     """Leave out an ordinary word that only opens the sentence ("Visit Oakfield Primary")."""
     while first is not None and first < head:
         word = reading.words[first]
+        lady = word.plain == "our" and reading.plain(first + 1) == "lady"
         generic = word.plain in cue("school_generic") and not _names_itself(reading, first)
+        generic = generic and not lady
         if not generic:
             return first
         first += 1

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import word_set
 from tiworkshop.anonymiser.names import end_of_name
-from tiworkshop.anonymiser.passage import Passage, Word
+from tiworkshop.anonymiser.kinds import Reading
+from tiworkshop.anonymiser.lexicon import ENGLISH, Known
+from tiworkshop.anonymiser.passage import Word
 from tiworkshop.anonymiser.values import Finding
 
 _BETWEEN = frozenset({" ", ". ", ".", "  ", "\u00a0", ".\u00a0"})
@@ -14,13 +16,13 @@ _BETWEEN = frozenset({" ", ". ", ".", "  ", "\u00a0", ".\u00a0"})
 _MOST_TITLES = 4
 
 
-def titled_names(passage: Passage) -> Iterator[Finding]:
+def titled_names(reading: Reading) -> Iterator[Finding]:
     """ "Mrs Okafor", "Mr and Mrs Ó Briain", "dr. lee": title and name in one finding."""
-    words = passage.words
+    words = reading.words
     index = 0
     while index < len(words):
-        last = _end_after_title(words, index) if _is_title(words[index]) else None
-        if last is None:
+        last = _end_after_title(reading, index) if _is_title(words[index]) else None
+        if last is None or _is_public_figure(reading, index, last):
             index += 1
             continue
         yield Finding(words[index].start, words[last].end, "person")
@@ -30,17 +32,32 @@ def titled_names(passage: Passage) -> Iterator[Finding]:
 def _is_title(word: Word) -> bool:
     if word.plain not in word_set("titles.txt") or word.ending[1:] not in {"", "d"}:
         return False
-    return word.capitalised or word.plain in word_set("plain_titles.txt")
+    return True
 
 
-def _end_after_title(words: tuple[Word, ...], first: int) -> int | None:
+def _is_public_figure(reading: Reading, first: int, last: int) -> bool:
+    """ "Mr Bump", "Lord Laming": a kept phrase, or a theorist under a scholar's title."""
+    if first in reading.kept and reading.words[first].plain not in word_set("plain_titles.txt"):
+        return True
+    if first in reading.kept and first + 1 in reading.kept and reading.bits[first] & Known.PHRASE:
+        return True
+    scholar = reading.words[first].plain in {"lord", "professor", "prof", "baroness", "sir", "dame"}
+    return scholar and bool(reading.bits[last] & (Known.FIGURE | Known.SOFT))
+
+
+def _end_after_title(reading: Reading, first: int) -> int | None:
     """The index of the name's last word, or None if no name follows."""
+    words = reading.words
     after = first + 1
     while after < min(len(words), first + _MOST_TITLES) and _joins_titles(words, after):
         after += 1
     if after >= len(words) or words[after].gap not in _BETWEEN:
         return None
-    return end_of_name(words, after, lower_case=_may_be_lower_case(words[after - 1]))
+    lower_case = _may_be_lower_case(words[after - 1])
+    if not words[after].capitalised and not lower_case:
+        lower_case = not reading.bits[after] & (ENGLISH | Known.RARE | Known.KEEP)
+        lower_case = lower_case and not words[first].capitalised and len(words[after].core) > 3
+    return end_of_name(words, after, lower_case=lower_case)
 
 
 def _may_be_lower_case(title: Word) -> bool:

@@ -26,7 +26,12 @@ _BARE_LINK = re.compile(
     rf"(?<![\w@.-])(?:[a-z0-9-]{{1,40}}\.){{1,4}}(?:{_TOP_LEVEL})(?![\w.-]*\w)(?:/[^\s<>\"”]{{0,500}})?",
     re.IGNORECASE,
 )
+_PATH_LINK = re.compile(
+    r"(?<![\w@.-])(?:[a-z0-9-]{2,40}\.){1,4}[a-z]{2,14}/[^\s<>\"”]{1,500}", re.IGNORECASE
+)
 _HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z_][\w.-]{1,40}")
+_ACCOUNT = re.compile(r"(?<![\w@/.-])[A-Za-z][\w.]{0,30}_[\w.]{1,30}(?![\w@/])")
+_FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|pptx?|csv|jpe?g|png|txt|mp4|mov)$|^_|__", re.IGNORECASE)
 _HANDLE_CUE = re.compile(
     r"\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik[ ]?tok|discord|x-?box|psn|gamer[ ]?tag|user[ ]?name|"
     r"user|handle|twitter|roblox|fortnite|login|account|playstation|steam|twitch|facebook|fb)"
@@ -54,7 +59,7 @@ def emails(passage: Passage) -> Iterator[Finding]:
 
 def links(passage: Passage) -> Iterator[Finding]:
     """Links with or without a scheme; a bare public site ("gov.uk") stays."""
-    for pattern in (_LINK, _BARE_LINK):
+    for pattern in (_LINK, _BARE_LINK, _PATH_LINK):
         for match in pattern.finditer(passage.bare):
             end = _trimmed(passage.bare, match.start(), match.end())
             if passage.bare[match.start() : end].lower() not in word_set("public_sites.txt"):
@@ -65,6 +70,11 @@ def handles(passage: Passage) -> Iterator[Finding]:
     """@names, and account names after the name of a service if they look made up."""
     for match in _HANDLE.finditer(passage.bare):
         yield Finding(match.start(), _trimmed(passage.bare, match.start(), match.end()), "handle")
+    for match in _ACCOUNT.finditer(passage.bare):
+        if not _FILE.search(match.group()) and re.search(r"[.\d]", match.group()):
+            yield Finding(
+                match.start(), _trimmed(passage.bare, match.start(), match.end()), "handle"
+            )
     for match in _HANDLE_CUE.finditer(passage.bare):
         end = _trimmed(passage.bare, match.start(1), match.end(1))
         if re.search(r"[\d_]|\w\.\w", passage.bare[match.start(1) : end]):

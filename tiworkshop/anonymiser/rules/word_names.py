@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import cue, word_set
@@ -10,6 +11,7 @@ from tiworkshop.anonymiser.lexicon import Known
 from tiworkshop.anonymiser.rules.runs import run_end
 from tiworkshop.anonymiser.values import Finding
 
+_YEAR = re.compile(r"(?:y|yr|p|s|year)\d{0,2}\Z")
 _LIST_GAPS = frozenset({", ", " & ", " + ", "/", " / ", ",", "&", "+"})
 
 
@@ -63,18 +65,28 @@ def _full_name(reading: Reading, index: int) -> bool:
 def person_follows(reading: Reading, index: int) -> bool:
     """Whether the words behind are what people do or have."""
     word, after = reading.words[index], reading.plain(index + 1)
-    if index + 1 >= len(reading.words) or reading.words[index + 1].gap not in {" ", " (", " - "}:
+    if index + 1 >= len(reading.words):
         return False
-    strong = after in cue("strong_verbs")
+    if reading.words[index + 1].gap in {", ", " ("} and not word.ending:
+        return _YEAR.match(after) is not None
+    if reading.words[index + 1].gap not in {" ", " - "}:
+        return False
+    strong = after in cue("strong_verbs") or _has_done(reading, index)
     if word.ending:
         return after in cue("people_nouns") and reading.plain(index) not in cue("times_and_kinds")
-    if reading.words[index + 1].gap == " (":
-        return after in {"y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10", "y11", "yr"}
     if after == "to":
-        return reading.plain(index + 2) in cue("base_verbs")
+        return reading.plain(index + 2) in cue("base_verbs") - {"be"}
     if word.starts_sentence or reading.plain(index) in cue("times_and_kinds"):
         return strong
     return after in cue("person_verbs")
+
+
+def _has_done(reading: Reading, index: int) -> bool:
+    """ "has asked", "will mark": an auxiliary with what only a person does."""
+    after, then = reading.plain(index + 1), reading.plain(index + 2)
+    if after in {"has", "had", "hasn't", "is", "was"}:
+        return then in cue("strong_verbs") or then in cue("person_participles")
+    return after == "will" and then in cue("base_verbs") | {"mark", "cover"}
 
 
 def beside_name(reading: Reading, index: int) -> bool:
@@ -112,13 +124,13 @@ def _stands_alone(reading: Reading, index: int) -> bool:
     if before.capitalised and word.gap == " " and not before.starts_sentence:
         return False
     if before.plain in cue("determiners") or (
-        word.gap not in {" ", ", ", "-"} and "(" not in word.gap
+        word.gap not in {" ", ", ", "-", " = ", " + "} and "(" not in word.gap
     ):
         return False
     if index + 1 < len(reading.words):
         after = reading.words[index + 1]
         beside = after.gap == " " and not word.ending
-        if beside and (after.capitalised or after.numeric):
+        if beside and (after.capitalised or after.numeric or after.plain in {"of", "power"}):
             return False
     return before.plain in cue("person_before") or not before.starts_sentence
 
