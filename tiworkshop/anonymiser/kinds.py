@@ -153,9 +153,9 @@ def _longest(
     """The longest entry that begins at a word: its last word's index, and whether it is a place."""
     if bits & Known.PHRASE:
         return _longest_phrase(joined, start, ends, index)
-    if bits & (Known.KEEP | Known.PLACE):
-        return index, not bits & Known.KEEP
-    return None, False
+    if bits & Known.KEEP:
+        return (None if bits & Known.WORD_NAME else index), False
+    return (index, True) if bits & Known.PLACE else (None, False)
 
 
 def _longest_phrase(
@@ -167,6 +167,8 @@ def _longest_phrase(
         last = ends.get(stop)
         if last is None and entry[-2:] == "'s":
             last = ends.get(stop - 2)
+        if last is None and entry[-1:] == "s":
+            last = ends.get(stop - 1)
         if last is None:
             continue
         found = known(entry)
@@ -174,7 +176,7 @@ def _longest_phrase(
             if found & Known.KEEP or found & Known.PLACE:
                 best = (last, not found & Known.KEEP)
         elif found & Known.KEEP:
-            best = (last, False)
+            best = (None if found & Known.WORD_NAME else last, False)
         elif found & Known.PLACE:
             best = (last, True)
     return best
@@ -190,7 +192,8 @@ def _kind(word: Word, bits: int, kept: bool) -> Kind:
     if word.shouted:
         return _shouted_kind(word, bits)
     if not word.core[1:].islower() and any(letter.isupper() for letter in word.core[1:]):
-        return Kind.NAME if _PREFIXED.match(word.core) or bits & NAME else Kind.ACRONYM
+        is_name = _PREFIXED.match(word.core) or (bits & NAME and len(word.core) > 4)
+        return Kind.NAME if is_name else Kind.ACRONYM
     return _cased_kind(word, bits)
 
 

@@ -10,7 +10,8 @@ from tiworkshop.anonymiser.values import Finding
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)"
 )
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
 DATE = (
@@ -22,7 +23,7 @@ DATE = (
     rf"|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?[ ](?:19|20)\d\d)?)"
 )
 _CUE_BEFORE = re.compile(
-    r"\b(?:d\.?[ ]?o\.?[ ]?b\b\.?|date of birth|birth[ ]?dates?|birth[ ]?days?|b[ ]?day|born"
+    r"\b(?:d\.?[ ]?o\.?[ ]?b\b\.?|date of birth|birth[ ]?dates?|birth[ ]?days?|b[.]?[ ]?day|born|geni|ganwyd"
     r"|b\.(?=[ ]?\d))[^\d\n.]{0,25}?(?<!\d)"
     rf"({DATE}|(?:19|20)\d\d(?!\d)|\d{{6}}(?!\d)|\d{{8}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}(?!\d)"
     rf"|{_MONTH}[ ](?:19|20)\d\d)",

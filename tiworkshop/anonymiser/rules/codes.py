@@ -33,6 +33,10 @@ _SHAPES = (
         r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]?(?!\w)",
         re.IGNORECASE,
     ),
+    # a system's letters with its number
+    re.compile(r"(?<![\w£])[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"),
+    # registration plates
+    re.compile(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)"),
     # teacher reference with its slash
     re.compile(r"(?<![\w/])(?:RP)?\d{2}/\d{5,6}(?![\w/])"),
 )
@@ -50,7 +54,7 @@ _HASH = re.compile(r"(?<!\w)#\d{4,12}(?!\w)")
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\Z")
 _PLATE = re.compile(
     r"\b(?:reg|registration|plate|car|van|taxi|vehicle|fiesta|corsa|golf|astra|audi|bmw|focus)\b"
-    r"[^.\n]{0,30}?"
+    r"[^.\n]{0,60}?"
     r"(?<!\w)([A-Z]{2}\d{2}[ ]?[A-Z]{3})(?!\w)",
     re.IGNORECASE,
 )

@@ -117,13 +117,16 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
         return _cued(reading, index) and not reading.bits[index] & Known.PLACE
     if before in cue("strong_before") and word.gap == " ":
         return after in cue("after_asked") or index + 1 == len(reading.words)
-    if before in cue("modals") and after in cue("base_verbs") | {"will"} and word.gap == " ":
+    if before in cue("modals") and after in cue("base_verbs") and word.gap == " ":
+        return reading.words[index + 1].gap == " " and before != word.plain
+    if word.plain == "will" and after == "will" and reading.plain(index + 2) in cue("base_verbs"):
+        return True
+    opens = word.starts_sentence and word.plain not in {"will", "may"}
+    if opens and after in cue("strong_verbs"):
         return True
     if word.plain in {"will", "mark", "grace", "rose", "hope", "may", "frank", "grant", "dawn"}:
         speaks = {"said", "says", "rang", "asked", "told", "thinks", "reckons", "wants", "came"}
         return after in speaks and before not in {"to", *cue("pronouns")}
-    if word.starts_sentence and after in cue("strong_verbs"):
-        return True
     if after == "will" and reading.plain(index + 2) in cue("base_verbs"):
         return word.plain not in cue("times_and_kinds") and word.plain not in cue("class_words")
     return False

@@ -14,6 +14,9 @@ _HOME = frozenset({"flat", "apartment", "apt", "unit", "house", "no"})
 _FRONT = frozenset(
     {"heol", "ffordd", "stryd", "parc", "maes", "lôn", "rhodfa", "clos", "bryn", "llys"}
 )
+_VILLAGE = frozenset(
+    {"cwm", "betws", "pont", "nant", "llan", "tre", "pen", "rhos", "ynys", "coed", "dol", "rhyd"}
+)
 LONGEST = 4
 
 
@@ -102,6 +105,8 @@ def streets(reading: Reading) -> Iterator[Finding]:
             yield from _street(reading, index)
         elif word.plain in _FRONT and word.capitalised:
             yield from _welsh_street(reading, index)
+        elif word.plain in _VILLAGE and word.capitalised:
+            yield from _welsh_village(reading, index)
 
 
 def _street(reading: Reading, head: int) -> Iterator[Finding]:
@@ -187,6 +192,16 @@ def _is_house_number(reading: Reading, index: int) -> bool:
     return core[:1].isdigit() and len(core) <= 4
 
 
+def _welsh_village(reading: Reading, front: int) -> Iterator[Finding]:
+    """ "Cwm-ann", "Betws-y-Coed", "Pont-rhyd": hyphens after a Welsh beginning."""
+    words = reading.words
+    last = front
+    while last + 1 < len(words) and last - front < 5 and words[last + 1].gap == "-":
+        last += 1
+    if last > front:
+        yield Finding(words[front].start, words[last].end, "place")
+
+
 def _welsh_street(reading: Reading, front: int) -> Iterator[Finding]:
     words = reading.words
     last = front
@@ -199,10 +214,12 @@ def _welsh_street(reading: Reading, front: int) -> Iterator[Finding]:
 
 
 def estates(reading: Reading) -> Iterator[Finding]:
-    """Own words before "estate" or "area": "the Druids Heath estate"."""
+    """Own words before "estate" or "area": "the Druids Heath estate", "beechdale estate"."""
     for index, word in enumerate(reading.words):
         if word.plain not in {"estate", "village", "area", "flats"} or word.capitalised:
             continue
+        if index and word.plain == "estate" and _is_unknown_lower(reading, index - 1):
+            yield Finding(reading.words[index - 1].start, word.end, "place")
         first = index
         while first > 0 and index - first < 3 and reading.words[first].gap == " ":
             before = reading.words[first - 1]
@@ -211,3 +228,9 @@ def estates(reading: Reading) -> Iterator[Finding]:
             first -= 1
         if first < index and not reading.words[first].starts_sentence:
             yield Finding(reading.words[first].start, reading.words[index - 1].end, "place")
+
+
+def _is_unknown_lower(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    english = reading.bits[index] & (ENGLISH | Known.RARE | Known.KEEP)
+    return word.core[:1].islower() and not english and len(word.core) > 3

@@ -60,6 +60,8 @@ def _is_eponym(reading: Reading, index: int) -> bool:
 
 def _among_figures(reading: Reading, index: int) -> bool:
     """A lone surname in a line with two or more theorists or figures of the curriculum."""
+    if _listed_with_figure(reading, index):
+        return reading.plain(index + 1) not in cue("person_verbs")
     if reading.bits[index] & Known.FIRST or run_end(reading, index) != index:
         return False
     if reading.plain(index + 1) in cue("person_verbs") or run_start(reading, index) != index:
@@ -68,6 +70,16 @@ def _among_figures(reading: Reading, index: int) -> bool:
     near = range(max(0, index - 25), min(len(reading.words), index + 25))
     figures = [other for other in near if reading.bits[other] & (Known.FIGURE | Known.SOFT)]
     return sum(reading.words[other].line == line and other in reading.kept for other in figures) > 1
+
+
+def _listed_with_figure(reading: Reading, index: int) -> bool:
+    """ "Venn, Carroll, Frayer": beside a figure, with a comma or "and" between them."""
+    for other, gap_at in ((index - 1, index), (index + 1, index + 1)):
+        if 0 <= other < len(reading.words) and reading.words[gap_at].gap in {", ", " & ", "/"}:
+            if other in reading.kept and reading.bits[other] & Known.FIGURE:
+                return True
+    joined = reading.plain(index - 1) == "and" and index > 1 and index - 2 in reading.kept
+    return joined and bool(reading.bits[index - 2] & Known.FIGURE)
 
 
 def _before_suffix(reading: Reading, index: int) -> bool:
@@ -106,6 +118,9 @@ def _next_part(reading: Reading, last: int) -> int | None:
     if after.plain in word_set("particles.txt") and last + 2 < len(words) and not after.ending:
         if kinds[last + 2] in NAME_LIKE and words[last + 2].gap in {" ", "-"}:
             return last + 2
+    if kind is Kind.KEPT and reading.bits[last + 1] & NAME and last + 2 < len(words):
+        double = words[last + 2].gap in _HYPHENS and words[last + 2].capitalised
+        return last + 1 if double else None
     if kind is Kind.INITIAL:
         return last + 1 if _is_initial_part(reading, last + 1) else None
     if kind in CERTAIN or (kind in NAME_LIKE and after.plain not in word_set("after_names.txt")):

@@ -38,13 +38,20 @@ LONGEST = 8
 def schools(reading: Reading) -> Iterator[Finding]:
     """ "St Aidan's RC Primary", "larkfold infants", "Ysgol Bro Celynnen", "St Mary's"."""
     for index, word in enumerate(reading.words):
-        if word.plain in cue("school_heads"):
+        if word.plain in cue("school_heads") or _is_sixth_form(reading, index):
             yield from _before_head(reading, index)
         elif word.plain in _FRONT and word.capitalised:
             yield from _after_front(reading, index)
         elif word.plain == "trust" and word.capitalised:
             yield from _trust(reading, index)
     yield from _saints(reading)
+
+
+def _is_sixth_form(reading: Reading, index: int) -> bool:
+    """ "Moorpool Sixth Form": only behind a word that is surely a name."""
+    sixth = reading.plain(index) == "sixth" and reading.plain(index + 1) == "form"
+    own = index > 0 and reading.kinds[index - 1] in CERTAIN | {Kind.PLACE}
+    return sixth and own and reading.words[index].capitalised
 
 
 def _before_head(reading: Reading, head: int) -> Iterator[Finding]:

@@ -37,8 +37,6 @@ def _is_title(word: Word) -> bool:
 
 def _is_public_figure(reading: Reading, first: int, last: int) -> bool:
     """ "Mr Bump", "Lord Laming": a kept phrase, or a theorist under a scholar's title."""
-    if first in reading.kept and reading.words[first].plain not in word_set("plain_titles.txt"):
-        return True
     if first in reading.kept and first + 1 in reading.kept and reading.bits[first] & Known.PHRASE:
         return True
     scholar = reading.words[first].plain in {"lord", "professor", "prof", "baroness", "sir", "dame"}

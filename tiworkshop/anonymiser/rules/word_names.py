@@ -12,6 +12,7 @@ from tiworkshop.anonymiser.rules.runs import run_end
 from tiworkshop.anonymiser.values import Finding
 
 _YEAR = re.compile(r"(?:y|yr|p|s|year)\d{0,2}\Z")
+_OBJECTS = frozenset({"him", "her", "them", "himself", "herself", "themselves", "me"})
 _LIST_GAPS = frozenset({", ", " & ", " + ", "/", " / ", ",", "&", "+"})
 
 
@@ -24,6 +25,8 @@ def names_that_are_words(reading: Reading) -> Iterator[Finding]:
             last = run_end(reading, index)
             yield Finding(reading.words[index].start, reading.words[last].end, "person")
             index = last
+        elif reading.words[index].capitalised and _is_nickname(reading, index):
+            yield Finding(reading.words[index].start, reading.words[index].end, "person")
         elif kind is Kind.SURNAME and _is_surname_alone(reading, index):
             yield Finding(reading.words[index].start, reading.words[index].end, "person")
         index += 1
@@ -40,6 +43,15 @@ def _is_person(reading: Reading, index: int) -> bool:
     if not is_word(reading, index):
         return True
     return _stands_alone(reading, index) and _is_not_a_kind(reading, index)
+
+
+def _is_nickname(reading: Reading, index: int) -> bool:
+    """ "calls him Spud", "known as Tiny": any capitalised word that somebody is called by."""
+    if reading.kinds[index] in {Kind.KEPT, Kind.ACRONYM} or reading.words[index].gap != " ":
+        return False
+    before = (reading.plain(index - 2), reading.plain(index - 1))
+    called = before[0] in {"call", "calls", "called", "calling"} and before[1] in _OBJECTS
+    return called or before in {("known", "as"), ("goes", "by"), ("nicknamed", "him")}
 
 
 def is_word(reading: Reading, index: int) -> bool:
