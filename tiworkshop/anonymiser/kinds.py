@@ -207,7 +207,7 @@ def _shouted_kind(word: Word, bits: int) -> Kind:
 
 def _cased_kind(word: Word, bits: int) -> Kind:
     english = bits & (ENGLISH | Known.RARE)
-    if bits & Known.WORD_NAME and (english or bits & Known.PLACE):
+    if bits & Known.WORD_NAME and (english or bits & (Known.PLACE | Known.KEEP)):
         return Kind.WORD_NAME
     if bits & Known.SOFT:
         return Kind.SURNAME

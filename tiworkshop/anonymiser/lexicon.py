@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol
 
 from tiworkshop.anonymiser.values import EngineUnavailable

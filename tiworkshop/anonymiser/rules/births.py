@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
 _MONTH = (
@@ -22,20 +22,20 @@ DATE = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[ -]{{1,2}}(?:of[ ])?{_MONTH}\b(?:,?[ -]{_YEAR}(?!\d))?"
     rf"|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?[ ](?:19|20)\d\d)?)"
 )
-_CUE_BEFORE = re.compile(
+_CUE_BEFORE = Pattern(
     r"\b(?:d\.?[ ]?o\.?[ ]?b\b\.?|date of birth|birth[ ]?dates?|birth[ ]?days?|b[.]?[ ]?day|born|geni|ganwyd"
     r"|b\.(?=[ ]?\d))[^\d\n.]{0,25}?(?<!\d)"
     rf"({DATE}|(?:19|20)\d\d(?!\d)|\d{{6}}(?!\d)|\d{{8}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}(?!\d)"
     rf"|{_MONTH}[ ](?:19|20)\d\d)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_CUE_AFTER = re.compile(
+_CUE_AFTER = Pattern(
     rf"(?<![\d/.-])({DATE})[ ]?[(,–-]{{0,2}}[ ]?"
     r"(?:\(?d\.?o\.?b\b|date of birth|birth|is (?:his|her|their) birthday)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_TURNS = re.compile(
-    rf"\bturn(?:s|ed|ing)?[ ]\d{{1,2}}[ ](?:on[ ])?(?:the[ ])?({DATE})", re.IGNORECASE
+_TURNS = Pattern(
+    rf"\bturn(?:s|ed|ing)?[ ]\d{{1,2}}[ ](?:on[ ])?(?:the[ ])?({DATE})", ignore_case=True
 )
 
 

@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import word_set
 from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
-POSTCODE = re.compile(
+POSTCODE = Pattern(
     r"(?<![\w-])([A-Z]{1,2})(\d{1,2}|\d[A-Z])[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2}(?!\w)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_OUTWARD = re.compile(
+_OUTWARD = Pattern(
     r"\bpost[ ]?code(?:[ ](?:is|of|area|starts?|starting|begins?|with|:)){0,3}:?[ ]"
     r"([A-Z]{1,2}\d[A-Z\d]?)\b",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")
+_ORDINAL = Pattern(r"\d(?:st|nd|rd|th)\Z")
 _SHAPES = (
     # unique pupil number, also the temporary one
-    re.compile(
-        r"(?<!\w)[A-Z][ -]?\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{3}[ -]?[\dA-Z](?!\w)", re.IGNORECASE
+    Pattern(
+        r"(?<!\w)[A-Z][ -]?\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{3}[ -]?[\dA-Z](?!\w)", ignore_case=True
     ),
     # ten digits in threes (health number), and straight ones
-    re.compile(r"(?<![\w£.,-])\d{3}[ .-]\d{3}[ .-]\d{4}(?![\w%])"),
-    re.compile(r"(?<![\w£.,-])[1-9]\d{9}(?![\w%.,]\d|[\w%])"),
+    Pattern(r"(?<![\w£.,-])\d{3}[ .-]\d{3}[ .-]\d{4}(?![\w%])"),
+    Pattern(r"(?<![\w£.,-])[1-9]\d{9}(?![\w%.,]\d|[\w%])"),
     # National Insurance
-    re.compile(
+    Pattern(
         r"(?<!\w)(?!KS|YR)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
         r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]?(?!\w)",
-        re.IGNORECASE,
+        ignore_case=True,
     ),
     # a system's letters with its number
-    re.compile(r"(?<![\w£])[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"),
+    Pattern(r"(?<![\w£])[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"),
     # registration plates
-    re.compile(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)"),
+    Pattern(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)"),
     # teacher reference with its slash
-    re.compile(r"(?<![\w/])(?:RP)?\d{2}/\d{5,6}(?![\w/])"),
+    Pattern(r"(?<![\w/])(?:RP)?\d{2}/\d{5,6}(?![\w/])"),
 )
-_CUED = re.compile(
+_CUED = Pattern(
     r"\b(?:upn|uln|urn|nhs|ni|nino|chi|scn|trn|dbs|passport|cpoms|case|ref|reference|lac|pupil|"
     r"candidate|staff|payroll|crime|incident|admission|admissions|roll|visa|brp|ehcp?|uci|laestab|dfe|h&c|hcn|"
     r"hospital|police|log|arbor|sims|exam|employee|unique pupil|national insurance|mis|child|"
@@ -48,15 +48,15 @@ _CUED = re.compile(
     r"(?:[ ]?(?:id|no|nr|number|num|ref|reference|code|identifier|log)\b){0,2}[.:#]{0,2}"
     r"(?:[ ](?:is|was|no|number|=|-|–|#))?[ :#]{0,2}"
     r"((?:[A-Z]{1,5}[/ -]?)?\d[\dA-Z]*(?:[ /-]\d[\dA-Z]*){0,5}(?:[ /-]?[A-Z]{1,2})?)(?![\w%])",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_HASH = re.compile(r"(?<!\w)#\d{4,12}(?!\w)")
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\Z")
-_PLATE = re.compile(
+_HASH = Pattern(r"(?<!\w)#\d{4,12}(?!\w)")
+_DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\Z")
+_PLATE = Pattern(
     r"\b(?:reg|registration|plate|car|van|taxi|vehicle|fiesta|corsa|golf|astra|audi|bmw|focus)\b"
     r"[^.\n]{0,60}?"
     r"(?<!\w)([A-Z]{2}\d{2}[ ]?[A-Z]{3})(?!\w)",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 

@@ -9,10 +9,11 @@ from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import Known
 from tiworkshop.anonymiser.passage import Word
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
-_DOTTED = re.compile(r"(?<![\w.@])[A-Z](?:\.[ ]?[A-Z]){1,3}\.?(?![\w@])")
-_CODE = re.compile(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]|[A-Z]O['’][A-Z])\Z")
+_DOTTED = Pattern(r"(?<![\w.@])[A-Z](?:\.[ ]?[A-Z]){1,3}\.?(?![\w@])")
+_CODE = Pattern(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]|[A-Z]O['’][A-Z])\Z")
 _EXTRA_VERBS = frozenset({"model", "scribe", "be"})
 _LIST_GAPS = frozenset({", ", " & ", "/", " / ", " + ", ",", "&", "+"})
 

@@ -164,7 +164,7 @@ def _is_modal_use(reading: Reading, index: int) -> bool:
 def _in_list(reading: Reading, index: int) -> bool:
     """Joined by "and", a comma or a slash to a name or a person's placeholder."""
     words = reading.words
-    if 0 < index and words[index].gap in {", ", "/", " & ", "&", " + ", "+"}:
+    if index > 0 and words[index].gap in {", ", "/", " & ", "&", " + ", "+"}:
         if _is_sure(reading, index - 1):
             return True
     if index + 1 < len(words) and words[index + 1].gap in {", ", "/", " & ", "&", " + ", "+"}:
@@ -209,7 +209,7 @@ def _end(reading: Reading, index: int) -> int:
 
 def _is_part(reading: Reading, index: int) -> bool:
     bits = reading.bits[index]
-    return bool(bits & (Known.FIRST | Known.LAST)) and not bits & Known.COMMON or not bits
+    return (bool(bits & (Known.FIRST | Known.LAST)) and not bits & Known.COMMON) or not bits
 
 
 def _is_family_name(reading: Reading, index: int) -> bool:

@@ -7,22 +7,23 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import word_set
 from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
-_CANDIDATE = re.compile(
+_CANDIDATE = Pattern(
     r"(?<![\w£$€/+])(?<!\d[.,:-])\(?(?:\+|00?)[ ]?\(?\d(?:[ .\-–/()]{0,3}\d){6,15}(?![\w%])"
 )
-_AFTER_CUE = re.compile(
+_AFTER_CUE = Pattern(
     r"\b(?:tel|telephone|phone|mob|mobile|landline|ring|text|whatsapp|cell|ph|t|m)"
     r"(?:[ ]?(?:no|number|num))?[.:]{0,2}[ ]{0,2}(?:on |is |her on |him on |them on )?"
     r"(\d(?:[ .-]?\d){5,12})(?![\w%])",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_DATE_OR_TIMES = re.compile(
+_DATE_OR_TIMES = Pattern(
     r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)"
     r"|[0-2]?\d\.[0-5]\d[ ]?[-–/ ][ ]?[0-2]?\d\.[0-5]\d)"
 )
-_DIGITS = re.compile(r"\d")
+_DIGITS = Pattern(r"\d")
 
 
 def phones(passage: Passage) -> Iterator[Finding]:

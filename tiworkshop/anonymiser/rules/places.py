@@ -26,9 +26,9 @@ def towns(reading: Reading) -> Iterator[Finding]:
         if _is_town(reading, first, last):
             yield Finding(reading.words[first].start, reading.words[last].end, "place")
     for index, kind in enumerate(reading.kinds):
-        if kind in CERTAIN and _place_cue(reading, index) and not reading.bits[index] & Known.FIRST:
-            yield Finding(reading.words[index].start, reading.words[index].end, "place")
-        elif kind is Kind.OTHER and _lower_case_town(reading, index):
+        if (
+            kind in CERTAIN and _place_cue(reading, index) and not reading.bits[index] & Known.FIRST
+        ) or (kind is Kind.OTHER and _lower_case_town(reading, index)):
             yield Finding(reading.words[index].start, reading.words[index].end, "place")
 
 
@@ -79,8 +79,7 @@ def _place_cue(reading: Reading, index: int) -> bool:
         return True
     return before in {"from", "to"} and (
         reading.plain(index - 2) in cue("place_strong")
-        or bool(reading.bits[index] & Known.PLACE)
-        and not reading.bits[index] & Known.LAST
+        or (bool(reading.bits[index] & Known.PLACE) and not reading.bits[index] & Known.LAST)
     )
 
 
@@ -132,7 +131,7 @@ def _street(reading: Reading, head: int) -> Iterator[Finding]:
 
 def _is_street_word(reading: Reading, index: int, head: int) -> bool:
     word = reading.words[index]
-    if word.plain in cue("street_generic") or word.ending and index == head - 2:
+    if word.plain in cue("street_generic") or (word.ending and index == head - 2):
         return False
     if reading.words[head].capitalised or reading.plain(head) == "estate":
         return word.capitalised and not word.shouted and index not in reading.kept

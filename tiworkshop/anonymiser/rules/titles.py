@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import word_set
-from tiworkshop.anonymiser.names import end_of_name
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
+from tiworkshop.anonymiser.names import end_of_name
 from tiworkshop.anonymiser.passage import Word
 from tiworkshop.anonymiser.values import Finding
 

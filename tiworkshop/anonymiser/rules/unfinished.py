@@ -7,22 +7,21 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import word_set
 from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
 _TAIL = 120
-_PHONE = re.compile(
-    r"(?<![\w.,:£$€/])\(?(?:\+|0)[ ]?\(?\d?(?:[ .()\-–]{0,3}\d){3,14}[ .()\-–]{0,2}\Z"
+_PHONE = Pattern(r"(?<![\w.,:£$€/])\(?(?:\+|0)[ ]?\(?\d?(?:[ .()\-–]{0,3}\d){3,14}[ .()\-–]{0,2}\Z")
+_EMAIL = Pattern(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w.-]{0,64}\Z")
+_LINK = Pattern(r"(?<!\w)(?:https?:|www\.)\S{0,100}\Z", ignore_case=True)
+_POSTCODE = Pattern(
+    r"(?<![\w-])([A-Z]{1,2})(?:\d{1,2}|\d[A-Z])(?:[ ]\d?[A-Z]?)?\Z", ignore_case=True
 )
-_EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w.-]{0,64}\Z")
-_LINK = re.compile(r"(?<!\w)(?:https?:|www\.)\S{0,100}\Z", re.IGNORECASE)
-_POSTCODE = re.compile(
-    r"(?<![\w-])([A-Z]{1,2})(?:\d{1,2}|\d[A-Z])(?:[ ]\d?[A-Z]?)?\Z", re.IGNORECASE
-)
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"(?<![\w.,:£$€/-])(?:[A-Z]{0,2}\d{5,13}|\d{3} \d{3} ?\d{0,4}"
     r"|[A-Z]{2}(?: ?\d{2}){2,3} ?)\Z"
 )
-_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{0,40}\Z")
+_HANDLE = Pattern(r"(?<![\w@.])@[A-Za-z_][\w.]{0,40}\Z")
 
 
 def unfinished_details(passage: Passage) -> Iterator[Finding]:

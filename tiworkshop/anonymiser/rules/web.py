@@ -7,37 +7,38 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import word_set
 from tiworkshop.anonymiser.passage import Passage
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
-_LOCAL_PART = re.compile(r"[\w.+'’&%-]{1,64}\Z")
-_DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_SPELT_OUT = re.compile(
+_LOCAL_PART = Pattern(r"[\w.+'’&%-]{1,64}\Z")
+_DOMAIN = Pattern(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_SPELT_OUT = Pattern(
     r"(?<![\w.])[\w.+-]{1,64}[ ]?(?:[\[({][ ]?at[ ]?[\])}]|[ ]at)[ ]?[\w-]{1,63}"
     r"(?:[ ]?(?:[\[({][ ]?dot[ ]?[\])}]|(?<=[ ])dot(?=[ ])|\.)[ ]?[\w-]{2,63}){1,4}",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_DOTTED = re.compile(r"[ ]dot[ ]|[\[({][ ]?dot", re.IGNORECASE)
-_LINK = re.compile(r"(?<![\w@])(?:https?://|www\.)[^\s<>\"”]{1,2000}", re.IGNORECASE)
+_DOTTED = Pattern(r"[ ]dot[ ]|[\[({][ ]?dot", ignore_case=True)
+_LINK = Pattern(r"(?<![\w@])(?:https?://|www\.)[^\s<>\"”]{1,2000}", ignore_case=True)
 _TOP_LEVEL = (
     r"(?:sch|co|org|ac|gov|nhs|police|me)\.uk|(?:com|org|net|uk|info|wales|cymru|scot|london|ie|eu|io"
     r"|app|me|tv|edu|gg|ly|education|school|academy)"
 )
-_BARE_LINK = re.compile(
+_BARE_LINK = Pattern(
     rf"(?<![\w@.-])(?:[a-z0-9-]{{1,40}}\.){{1,4}}(?:{_TOP_LEVEL})(?![\w.-]*\w)(?:/[^\s<>\"”]{{0,500}})?",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_PATH_LINK = re.compile(
-    r"(?<![\w@.-])(?:[a-z0-9-]{2,40}\.){1,4}[a-z]{2,14}/[^\s<>\"”]{1,500}", re.IGNORECASE
+_PATH_LINK = Pattern(
+    r"(?<![\w@.-])(?:[a-z0-9-]{2,40}\.){1,4}[a-z]{2,14}/[^\s<>\"”]{1,500}", ignore_case=True
 )
-_HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z_][\w.-]{1,40}")
-_ACCOUNT = re.compile(r"(?<![\w@/.-])[A-Za-z][\w.]{0,30}_[\w.]{1,30}(?![\w@/])")
-_FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|pptx?|csv|jpe?g|png|txt|mp4|mov)$|^_|__", re.IGNORECASE)
-_HANDLE_CUE = re.compile(
+_HANDLE = Pattern(r"(?<![\w@/.])@[A-Za-z_][\w.-]{1,40}")
+_ACCOUNT = Pattern(r"(?<![\w@/.-])[A-Za-z][\w.]{0,30}_[\w.]{1,30}(?![\w@/])")
+_FILE = Pattern(r"\.(?:docx?|pdf|xlsx?|pptx?|csv|jpe?g|png|txt|mp4|mov)$|^_|__", ignore_case=True)
+_HANDLE_CUE = Pattern(
     r"\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik[ ]?tok|discord|x-?box|psn|gamer[ ]?tag|user[ ]?name|"
     r"user|handle|twitter|roblox|fortnite|login|account|playstation|steam|twitch|facebook|fb)"
     r"(?:[ ](?:name|id|handle|account|user|tag))?[ ]?(?:is|as|called|:|=|-|–)?[ ]{0,2}"
     r"[\"'“‘(]?([A-Za-z][\w.#-]{2,40})",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _TRAILING = ".,;:!?)]}'’\"”*_"
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import cue, word_set
-from tiworkshop.anonymiser.kinds import NAME_LIKE, Kind, Reading
+from tiworkshop.anonymiser.kinds import Kind, Reading
 from tiworkshop.anonymiser.lexicon import Known
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.rules.runs import run_end
 from tiworkshop.anonymiser.values import Finding
 
-_YEAR = re.compile(r"(?:y|yr|p|s|year)\d{0,2}\Z")
+_YEAR = Pattern(r"(?:y|yr|p|s|year)\d{0,2}\Z")
 _OBJECTS = frozenset({"him", "her", "them", "himself", "herself", "themselves", "me"})
 _LIST_GAPS = frozenset({", ", " & ", " + ", "/", " / ", ",", "&", "+"})
 
@@ -25,9 +25,9 @@ def names_that_are_words(reading: Reading) -> Iterator[Finding]:
             last = run_end(reading, index)
             yield Finding(reading.words[index].start, reading.words[last].end, "person")
             index = last
-        elif reading.words[index].capitalised and _is_nickname(reading, index):
-            yield Finding(reading.words[index].start, reading.words[index].end, "person")
-        elif kind is Kind.SURNAME and _is_surname_alone(reading, index):
+        elif (reading.words[index].capitalised and _is_nickname(reading, index)) or (
+            kind is Kind.SURNAME and _is_surname_alone(reading, index)
+        ):
             yield Finding(reading.words[index].start, reading.words[index].end, "person")
         index += 1
 
@@ -40,7 +40,7 @@ def _is_person(reading: Reading, index: int) -> bool:
         return True
     if word.starts_sentence:
         return False
-    if not is_word(reading, index):
+    if not is_word(reading, index) and not reading.bits[index] & Known.KEEP:
         return True
     return _stands_alone(reading, index) and _is_not_a_kind(reading, index)
 
@@ -150,10 +150,8 @@ def _stands_alone(reading: Reading, index: int) -> bool:
 def _is_not_a_kind(reading: Reading, index: int) -> bool:
     plain, before = reading.plain(index), reading.plain(index - 1)
     if plain in cue("times_and_kinds") or plain in cue("class_words"):
-        return (
-            before in cue("strong_before")
-            or reading.words[index].ending != ""
-            and (reading.plain(index + 1) in cue("people_nouns"))
+        return before in cue("strong_before") or (
+            reading.words[index].ending != "" and (reading.plain(index + 1) in cue("people_nouns"))
         )
     return True
 
