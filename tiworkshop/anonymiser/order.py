@@ -12,7 +12,7 @@ from tiworkshop.anonymiser.rules.initials import initials
 from tiworkshop.anonymiser.rules.lower_case import lower_case_names
 from tiworkshop.anonymiser.rules.phones import phones
 from tiworkshop.anonymiser.rules.places import estates, streets, towns
-from tiworkshop.anonymiser.rules.runs import names_by_look
+from tiworkshop.anonymiser.rules.runs import names_by_look, shouted_before_first
 from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
@@ -35,8 +35,8 @@ FORMAT_RULES: tuple[FormatRule, ...] = (
     identifiers,
 )
 
-# Names. A title is the surest sign. Schools and streets hold people's names, so they come before people; certain looks come
-# before words that need a context.
+# Names. A title is the surest sign. Schools and streets hold people's names, so they come before
+# people; certain looks come before words that need a context.
 WORD_RULES: tuple[WordRule, ...] = (
     titled_names,
     schools,
@@ -44,6 +44,7 @@ WORD_RULES: tuple[WordRule, ...] = (
     estates,
     towns,
     names_by_look,
+    shouted_before_first,
     names_that_are_words,
     initials,
     lower_case_names,

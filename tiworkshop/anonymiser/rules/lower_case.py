@@ -121,6 +121,8 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
         return reading.words[index + 1].gap == " " and before != word.plain
     if word.plain == "will" and after == "will" and reading.plain(index + 2) in cue("base_verbs"):
         return True
+    if after in cue("done_to") - {"about", "re"} and before in {"said", "that", "because", "when"}:
+        return True
     opens = word.starts_sentence and word.plain not in {"will", "may"}
     if opens and after in cue("strong_verbs"):
         return True
@@ -209,7 +211,7 @@ def _end(reading: Reading, index: int) -> int:
 
 def _is_part(reading: Reading, index: int) -> bool:
     bits = reading.bits[index]
-    return (bool(bits & (Known.FIRST | Known.LAST)) and not bits & Known.COMMON) or not bits
+    return bool(bits & (Known.FIRST | Known.LAST | Known.WORD_NAME)) or not bits
 
 
 def _is_family_name(reading: Reading, index: int) -> bool:

@@ -48,6 +48,8 @@ def _is_town(reading: Reading, first: int, last: int) -> bool:
     word = reading.words[first]
     if reading.plain(last + 1) in cue("org_after") and _directly_after(reading, last):
         return False
+    if reading.plain(first - 1) == "of" and reading.plain(first - 2) in cue("seat_of"):
+        return False
     if last > first:
         return word.capitalised or not _all_english(reading, first, last)
     bits = reading.bits[first]

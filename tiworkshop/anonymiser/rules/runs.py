@@ -18,6 +18,15 @@ _NAMED = NAME | Known.PLACE
 LONGEST_RUN = 7
 
 
+def shouted_before_first(reading: Reading) -> Iterator[Finding]:
+    """ "KHAN, Aisha": a family name in capitals before a first name, as registers write it."""
+    for index in range(len(reading.words) - 1):
+        after = reading.words[index + 1]
+        named = reading.kinds[index + 1] is Kind.NAME and reading.bits[index + 1] & Known.FIRST
+        if named and after.gap in {", ", " "} and _is_shouted_family_name(reading, index):
+            yield Finding(reading.words[index].start, after.end, "person")
+
+
 def names_by_look(reading: Reading) -> Iterator[Finding]:
     """Runs of capitalised words around a name or an unknown word: "Aisling Ward", "T. Obi"."""
     index = 0
@@ -34,7 +43,7 @@ def _is_name(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if _is_eponym(reading, index) or _before_suffix(reading, index):
         return False
-    if _among_figures(reading, index):
+    if _among_figures(reading, index) or _in_organisation(reading, index):
         return False
     if reading.kinds[index] is Kind.UNKNOWN:
         return not (word.starts_sentence and is_probably_typo(word.plain))
@@ -56,6 +65,17 @@ def _is_eponym(reading: Reading, index: int) -> bool:
     if reading.words[index].ending:
         return after.plain in cue("eponym_noun")
     return after.plain in cue("eponym_after")
+
+
+def _in_organisation(reading: Reading, index: int) -> bool:
+    """ "Leeds City Council", "University of Sheffield": a place in a public body's name."""
+    if not reading.bits[index] & Known.PLACE:
+        return False
+    after = reading.words[index + 1] if index + 1 < len(reading.words) else None
+    if after is not None and after.gap == " " and after.capitalised:
+        if after.plain in cue("org_after"):
+            return True
+    return reading.plain(index - 1) == "of" and reading.plain(index - 2) in cue("seat_of")
 
 
 def _among_figures(reading: Reading, index: int) -> bool:
@@ -118,6 +138,8 @@ def _next_part(reading: Reading, last: int) -> int | None:
     if after.plain in word_set("particles.txt") and last + 2 < len(words) and not after.ending:
         if kinds[last + 2] in NAME_LIKE and words[last + 2].gap in {" ", "-"}:
             return last + 2
+    if _is_shouted_family_name(reading, last + 1):
+        return last + 1
     if kind is Kind.KEPT and reading.bits[last + 1] & NAME and last + 2 < len(words):
         double = words[last + 2].gap in _HYPHENS and words[last + 2].capitalised
         return last + 1 if double else None
@@ -126,6 +148,13 @@ def _next_part(reading: Reading, last: int) -> int | None:
     if kind in CERTAIN or (kind in NAME_LIKE and after.plain not in word_set("after_names.txt")):
         return last + 1
     return None
+
+
+def _is_shouted_family_name(reading: Reading, index: int) -> bool:
+    """ "Aisha KHAN": a family name in capitals that is neither word nor acronym."""
+    bits, core = reading.bits[index], reading.words[index].core
+    word = bits & (Known.COMMON | Known.KEEP | Known.GENERAL)
+    return core.isupper() and len(core) > 2 and bool(bits & Known.LAST) and not word
 
 
 def _over_hyphen(reading: Reading, last: int) -> int | None:

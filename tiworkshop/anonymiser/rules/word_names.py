@@ -8,10 +8,11 @@ from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import Kind, Reading
 from tiworkshop.anonymiser.lexicon import Known
 from tiworkshop.anonymiser.patterns import Pattern
-from tiworkshop.anonymiser.rules.runs import run_end
+from tiworkshop.anonymiser.rules.runs import run_end, run_start
 from tiworkshop.anonymiser.values import Finding
 
 _YEAR = Pattern(r"(?:y|yr|p|s|year)\d{0,2}\Z")
+_NOT_AFTER = frozenset({"of", "power", "the", "a", "an", "out", "up", "for"})
 _OBJECTS = frozenset({"him", "her", "them", "himself", "herself", "themselves", "me"})
 _LIST_GAPS = frozenset({", ", " & ", " + ", "/", " / ", ",", "&", "+"})
 
@@ -22,8 +23,8 @@ def names_that_are_words(reading: Reading) -> Iterator[Finding]:
     while index < len(reading.words):
         kind = reading.kinds[index]
         if kind is Kind.WORD_NAME and _is_person(reading, index):
-            last = run_end(reading, index)
-            yield Finding(reading.words[index].start, reading.words[last].end, "person")
+            first, last = run_start(reading, index), run_end(reading, index)
+            yield Finding(reading.words[first].start, reading.words[last].end, "person")
             index = last
         elif (reading.words[index].capitalised and _is_nickname(reading, index)) or (
             kind is Kind.SURNAME and _is_surname_alone(reading, index)
@@ -36,7 +37,12 @@ def _is_person(reading: Reading, index: int) -> bool:
     if _is_class(reading, index):
         return False
     word = reading.words[index]
-    if _full_name(reading, index) or person_follows(reading, index) or beside_name(reading, index):
+    if (
+        _full_name(reading, index)
+        or _two_words(reading, index)
+        or person_follows(reading, index)
+        or beside_name(reading, index)
+    ):
         return True
     if word.starts_sentence:
         return False
@@ -88,7 +94,8 @@ def person_follows(reading: Reading, index: int) -> bool:
         return after in cue("people_nouns") and reading.plain(index) not in cue("times_and_kinds")
     if after == "to":
         return reading.plain(index + 2) in cue("base_verbs") - {"be"}
-    if word.starts_sentence or reading.plain(index) in cue("times_and_kinds"):
+    kind_word = reading.plain(index) in cue("times_and_kinds") | cue("class_words")
+    if word.starts_sentence or kind_word:
         return strong
     return after in cue("person_verbs")
 
@@ -118,11 +125,30 @@ def beside_name(reading: Reading, index: int) -> bool:
     return False
 
 
+def _two_words(reading: Reading, index: int) -> bool:
+    """ "Joy and Patience": two such words with capitals, joined, and no class behind them."""
+    for first, joiner, second in ((index, index + 1, index + 2), (index - 2, index - 1, index)):
+        if (
+            reading.plain(joiner) not in {"and", "n", "&"}
+            or first < 0
+            or second >= len(reading.bits)
+        ):
+            continue
+        both = reading.kinds[first] is reading.kinds[second] is Kind.WORD_NAME
+        plain = {reading.plain(first), reading.plain(second)}
+        classes = plain <= cue("class_words") or reading.bits[second] & Known.KEEP
+        if both and not classes and not _is_class(reading, second):
+            return True
+    return False
+
+
 def _is_certain(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if word.placeholder:
         return word.core.startswith("[person")
-    return reading.kinds[index] is Kind.NAME and bool(reading.bits[index] & Known.FIRST)
+    known = reading.bits[index]
+    sure = known & Known.FIRST and not known & Known.PLACE
+    return reading.kinds[index] is Kind.NAME and bool(sure)
 
 
 def _is_class(reading: Reading, index: int) -> bool:
@@ -142,7 +168,7 @@ def _stands_alone(reading: Reading, index: int) -> bool:
     if index + 1 < len(reading.words):
         after = reading.words[index + 1]
         beside = after.gap == " " and not word.ending
-        if beside and (after.capitalised or after.numeric or after.plain in {"of", "power"}):
+        if beside and (after.capitalised or after.numeric or after.plain in _NOT_AFTER):
             return False
     return before.plain in cue("person_before") or not before.starts_sentence
 
@@ -156,13 +182,22 @@ def _is_not_a_kind(reading: Reading, index: int) -> bool:
     return True
 
 
+def _is_in_a_state(reading: Reading, index: int) -> bool:
+    """ "Baker was tearful": what only a person can be."""
+    be = reading.plain(index + 1) in {"was", "is", "wasn't", "isn't", "seems", "seemed"}
+    return be and reading.plain(index + 2) in cue("states")
+
+
 def _is_surname_alone(reading: Reading, index: int) -> bool:
     """ "ask Baker to": only between strong cues on both sides."""
     word = reading.words[index]
-    if word.starts_sentence or word.plain in word_set("after_names.txt") or word.ending:
+    if word.plain in word_set("after_names.txt") or word.ending:
         return False
+    if word.starts_sentence:
+        return bool(reading.bits[index] & Known.LAST) and _is_in_a_state(reading, index)
     before, after = reading.plain(index - 1), reading.plain(index + 1)
-    if before in cue("strong_before"):
+    spoke = before in {"to", "with"} and reading.plain(index - 2) in {"spoke", "speak", "talked"}
+    if before in cue("strong_before") or spoke:
         return after in cue("after_asked") and not reading.bits[index] & Known.KEEP
     first_name = reading.bits[index] & Known.FIRST
     return bool(first_name) and after in cue("strong_verbs") and before not in cue("determiners")
