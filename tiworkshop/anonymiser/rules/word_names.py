@@ -176,9 +176,11 @@ def _stands_alone(reading: Reading, index: int) -> bool:
 def _is_not_a_kind(reading: Reading, index: int) -> bool:
     plain, before = reading.plain(index), reading.plain(index - 1)
     if plain in cue("times_and_kinds") or plain in cue("class_words"):
-        return before in cue("strong_before") or (
-            reading.words[index].ending != "" and (reading.plain(index + 1) in cue("people_nouns"))
-        )
+        if before in cue("strong_before") or before in cue("done_to"):
+            return True
+        if before in cue("moved_before"):
+            return plain not in cue("class_words")
+        return reading.words[index].ending != "" and reading.plain(index + 1) in cue("people_nouns")
     return True
 
 
