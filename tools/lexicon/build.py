@@ -55,11 +55,15 @@ def collect() -> dict[str, int]:
     add(entries, hand_kept("places_kept.txt"), PLACE)
     add(entries, hand_kept("word_names.txt"), WORD_NAME | FIRST)
     add(entries, hand_kept("keep_soft.txt"), SOFT)
-    for name in ("keep_education.txt", "keep_world.txt"):
+    for name in ("keep_education.txt", "keep_world.txt", "keep_things.txt"):
         add(entries, hand_kept(name), KEEP)
     add(entries, hand_kept("keep_people.txt"), KEEP | FIGURE)
     add_known(entries)
     mark_phrases(entries)
+    for name in hand_kept("names_first.txt"):
+        entries[phrase_form(name)] &= ~(WORD | COMMON | RARE | WORD_NAME)
+        entries[phrase_form(name)] |= FIRST
+    add_rarest(entries)
     return entries
 
 
@@ -78,6 +82,14 @@ def add_known(entries: Counter[str]) -> None:
         plain = phrase_form(word)
         if not entries.get(plain, 0) & (FIRST | LAST | PLACE):
             entries[plain] |= KNOWN
+
+
+def add_rarest(entries: Counter[str]) -> None:
+    """The rarest words, where they are no name: an unknown capital must not be one of them."""
+    for word in scowl("words", (80,)):
+        plain = phrase_form(word)
+        if not entries.get(plain, 0) & (FIRST | LAST | PLACE | KEEP | WORD | RARE):
+            entries[plain] |= RARE
 
 
 def mark_phrases(entries: Counter[str]) -> None:

@@ -51,7 +51,7 @@ _CUED = Pattern(
     ignore_case=True,
 )
 _HASH = Pattern(r"(?<!\w)#\d{4,12}(?!\w)")
-_DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\Z")
+_DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d))?\Z")
 _PLATE = Pattern(
     r"\b(?:reg|registration|plate|car|van|taxi|vehicle|fiesta|corsa|golf|astra|audi|bmw|focus)\b"
     r"[^.\n]{0,60}?"

@@ -23,12 +23,50 @@ _LIST_GAPS = frozenset({", ", " & ", "/", " / ", " + ", ",", "&", "+"})
 
 def initials(reading: Reading) -> Iterator[Finding]:
     """Single letters after "child" and the like; two or three capitals where a person acts."""
-    for index, word in enumerate(reading.words):
-        if _is_letter_for_child(reading, index):
-            yield Finding(word.start, word.end, "person")
-        elif _is_code(word) and _acts(reading, index):
-            yield Finding(word.start, _end_of_code(reading, index), "person")
+    found = {
+        index
+        for index, word in enumerate(reading.words)
+        if word.capitalised
+        and (_is_letter_for_child(reading, index) or (_is_code(word) and _acts(reading, index)))
+    }
+    for index in sorted(found | _listed_with(reading, found)):
+        yield Finding(reading.words[index].start, _end_of_code(reading, index), "person")
     yield from _dotted(reading)
+
+
+def _listed_with(reading: Reading, found: set[int]) -> set[int]:
+    """What stands in one list with initials: "AK, LM, PT", "R, S and baby T"."""
+    listed: set[int] = set()
+    for start in found:
+        for step in (1, -1):
+            index = start
+            while (other := _list_neighbour(reading, index, step)) is not None:
+                if other in found or other in listed:
+                    break
+                listed.add(other)
+                index = other
+    return listed
+
+
+def _list_neighbour(reading: Reading, index: int, step: int) -> int | None:
+    """The initials before or behind in the same list, over a comma or an "and"."""
+    words = reading.words
+    other = index + step
+    while 0 <= other < len(words) and words[other].plain in {"and", "n", "baby", "child"}:
+        other += step
+    if not 0 <= other < len(words) or abs(other - index) > 3:
+        return None
+    later = words[max(other, index)]
+    if abs(other - index) == 1 and later.gap not in _LIST_GAPS:
+        return None
+    word = words[other]
+    letter = len(word.core) == 1 and word.core.isupper() and len(words[index].core) == 1
+    code = _is_code(word) and len(words[index].core) > 1 and not _is_acronym(reading, other)
+    return other if letter or code else None
+
+
+def _is_acronym(reading: Reading, index: int) -> bool:
+    return bool(reading.bits[index] & (Known.KEEP | Known.GENERAL)) or index in reading.kept
 
 
 def _is_letter_for_child(reading: Reading, index: int) -> bool:
@@ -76,9 +114,7 @@ def _is_code(word: Word) -> bool:
 
 
 def _acts(reading: Reading, index: int) -> bool:
-    if reading.bits[index] & (Known.KEEP | Known.GENERAL) or index in reading.kept:
-        return False
-    if _joined_to_other(reading, index):
+    if _is_acronym(reading, index) or _joined_to_other(reading, index):
         return False
     return _does_something(reading, index) or _stands_as_person(reading, index)
 

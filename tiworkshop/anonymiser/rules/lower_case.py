@@ -107,8 +107,10 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
     word, before, after = reading.words[index], reading.plain(index - 1), reading.plain(index + 1)
     if before in cue("determiners"):
         return False
-    if word.ending and after in cue("people_nouns"):
+    if word.ending and after in cue("people_nouns") | cue("being"):
         return reading.plain(index) not in cue("times_and_kinds")
+    if after in {"wont", "won't", "cant", "can't", "doesnt", "didnt", "isnt", "wasnt"}:
+        return before in {"says", "said", "that", "because", "as", "if", "why"}
     if _both_words(reading, index):
         return True
     if _in_list(reading, index) and not _is_modal_use(reading, index):
@@ -116,7 +118,9 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
     if not is_word(reading, index):
         return _cued(reading, index) and not reading.bits[index] & Known.PLACE
     if before in cue("strong_before") and word.gap == " ":
-        return after in cue("after_asked") or index + 1 == len(reading.words)
+        modal = word.plain in {"will", "may"} and after in cue("pronouns")
+        asked = after in cue("after_asked") or index + 1 == len(reading.words)
+        return asked and not modal
     if before in cue("modals") and after in cue("base_verbs") and word.gap == " ":
         return reading.words[index + 1].gap == " " and before != word.plain
     if word.plain == "will" and after == "will" and reading.plain(index + 2) in cue("base_verbs"):

@@ -96,6 +96,12 @@ def _somebody_lives_there(reading: Reading, index: int) -> bool:
     before = reading.plain(index - 1)
     if before not in cue("place_before") | {"from", "to"}:
         return False
+    near = range(max(0, index - 4), index - 1)
+    if any(reading.words[other].core == "[place]" for other in near):
+        return True
+    people = {"mum", "dad", "nan", "gran", "family", "aunt", "uncle", "grandparents", "carer"}
+    if any(reading.plain(other) in people for other in near) and before == "in":
+        return True
     return reading.plain(index - 2) in cue("place_strong")
 
 

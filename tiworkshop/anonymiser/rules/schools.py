@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import CERTAIN, Kind, Reading
-from tiworkshop.anonymiser.lexicon import Known
+from tiworkshop.anonymiser.lexicon import NAME, Known
 from tiworkshop.anonymiser.values import Finding
 
 _GAPS = frozenset({" ", "-", " & ", "\u00a0", ". ", ".", " (", "/", "\u2011", "' ", "’ ", ", "})
@@ -114,6 +114,8 @@ def _names_itself(reading: Reading, index: int) -> bool:
 
 def _is_own(reading: Reading, index: int) -> bool:
     bits, plain = reading.bits[index], reading.plain(index)
+    if index in reading.kept and bits & NAME and reading.words[index].capitalised:
+        return not bits & Known.KEEP
     if plain in cue("school_generic") or plain in cue("school_parts") or bits & Known.KEEP:
         return False
     if reading.words[index].capitalised:

@@ -13,6 +13,9 @@ from tiworkshop.anonymiser.values import Finding
 
 _YEAR = Pattern(r"(?:y|yr|p|s|year)\d{0,2}\Z")
 _NOT_AFTER = frozenset({"of", "power", "the", "a", "an", "out", "up", "for"})
+_EVERYBODY = frozenset(
+    {"all", "team", "colleagues", "folks", "everyone", "both", "parents", "staff"}
+)
 _OBJECTS = frozenset({"him", "her", "them", "himself", "herself", "themselves", "me"})
 _LIST_GAPS = frozenset({", ", " & ", " + ", "/", " / ", ",", "&", "+"})
 
@@ -85,11 +88,17 @@ def person_follows(reading: Reading, index: int) -> bool:
     word, after = reading.words[index], reading.plain(index + 1)
     if index + 1 >= len(reading.words):
         return False
-    if reading.words[index + 1].gap in {", ", " ("} and not word.ending:
-        return _YEAR.match(after) is not None
+    gap = reading.words[index + 1].gap
+    if gap in {", ", " ("} and not word.ending:
+        role = gap == " (" and after in cue("roles")
+        return role or _YEAR.match(after) is not None
+    if after == "from" and index + 2 < len(reading.words) and not word.ending:
+        return reading.words[index + 2].capitalised
     if reading.words[index + 1].gap not in {" ", " - "}:
         return False
     strong = after in cue("strong_verbs") or _has_done(reading, index)
+    if word.ending and after in cue("being"):
+        return reading.plain(index) not in cue("times_and_kinds")
     if word.ending:
         return after in cue("people_nouns") and reading.plain(index) not in cue("times_and_kinds")
     if after == "to":
@@ -136,7 +145,12 @@ def _two_words(reading: Reading, index: int) -> bool:
             continue
         both = reading.kinds[first] is reading.kinds[second] is Kind.WORD_NAME
         plain = {reading.plain(first), reading.plain(second)}
-        classes = plain <= cue("class_words") or reading.bits[second] & Known.KEEP
+        people = reading.plain(second + 1) in {"have", "were", "are", "both", "had"} and (
+            reading.plain(second + 2)
+            in cue("person_participles") | {"fallen", "arguing", "friends"}
+        )
+        classes = not people and plain <= cue("class_words")
+        classes = classes or bool(reading.bits[second] & Known.KEEP)
         if both and not classes and not _is_class(reading, second):
             return True
     return False
@@ -178,8 +192,8 @@ def _is_not_a_kind(reading: Reading, index: int) -> bool:
     if plain in cue("times_and_kinds") or plain in cue("class_words"):
         if before in cue("strong_before") or before in cue("done_to"):
             return True
-        if before in cue("moved_before"):
-            return plain not in cue("class_words")
+        if before in cue("moved_before") or (before, reading.plain(index - 2)) == ("to", "next"):
+            return True
         return reading.words[index].ending != "" and reading.plain(index + 1) in cue("people_nouns")
     return True
 
@@ -193,7 +207,7 @@ def _is_in_a_state(reading: Reading, index: int) -> bool:
 def _is_surname_alone(reading: Reading, index: int) -> bool:
     """ "ask Baker to": only between strong cues on both sides."""
     word = reading.words[index]
-    if word.plain in word_set("after_names.txt") or word.ending:
+    if word.plain in word_set("after_names.txt") or word.ending or word.plain in _EVERYBODY:
         return False
     if word.starts_sentence:
         return bool(reading.bits[index] & Known.LAST) and _is_in_a_state(reading, index)
