@@ -8,21 +8,22 @@ import subprocess
 import sys
 import time
 
-from tiworkshop.anonymiser import redact
-
 from tests.anonymiser.marked import Note, read_notes
 from tests.anonymiser.scoring import Score, score
+from tiworkshop.anonymiser import redact
 
 _IMPORT = """
-import time, resource, sys
-import json, re, dataclasses, pathlib, functools
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+import time
+def used():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4
+before = used()
 started = time.perf_counter()
 from tiworkshop.anonymiser import redact
 imported = time.perf_counter()
 redact("Mrs Okafor rang priya about the trip to Wrexham.")
 ready = time.perf_counter()
-after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+after = used()
 print((imported - started) * 1000, (ready - started) * 1000, (after - before) / 1024)
 """
 
@@ -67,10 +68,11 @@ def say_costs(notes: list[Note]) -> None:
     texts = [" ".join(note.text for note in notes[at : at + 10]) for at in range(0, len(notes), 10)]
     many = [cost(text) for text in texts]
     say(
-        f"p95 a note {percentile(one):.2f} ms; ten notes in one (about 20 sentences) {percentile(many):.2f} ms"
+        f"p95 a note {percentile(one):.2f} ms; "
+        f"ten notes in one (about 20 sentences) {percentile(many):.2f} ms"
     )
     command = [sys.executable, "-c", _IMPORT]
-    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     imported, ready, memory = map(float, output.split())
     say(f"import {imported:.0f} ms, import and first use {ready:.0f} ms, memory {memory:.1f} MB")
 

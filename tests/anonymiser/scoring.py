@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tiworkshop.anonymiser import Span, redact
-
 from tests.anonymiser.marked import Mark, Note
+from tiworkshop.anonymiser import Span, redact
 
 
 @dataclass

@@ -1,6 +1,9 @@
 """Language hints: labels get a descriptive wording, look-alikes get none."""
 
+from itertools import pairwise
+
 import pytest
+
 from tiworkshop.anonymiser.data import read_data
 from tiworkshop.anonymiser.wording import wording_hints
 
@@ -53,4 +56,4 @@ def test_there_are_twenty_to_forty_entries_each_with_wording_and_one_line_of_rea
 def test_hints_are_in_order_apart_and_bounded() -> None:
     hints = wording_hints("naughty, lazy 😀 and a meltdown. " * 40)
     assert len(hints) == 50
-    assert all(left.end <= right.start for left, right in zip(hints, hints[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(hints))

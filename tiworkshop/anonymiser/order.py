@@ -8,6 +8,7 @@ from tiworkshop.anonymiser.kinds import Reading, read_kinds
 from tiworkshop.anonymiser.passage import Passage
 from tiworkshop.anonymiser.rules.births import births
 from tiworkshop.anonymiser.rules.codes import identifiers, postcodes
+from tiworkshop.anonymiser.rules.half_typed import half_typed_names
 from tiworkshop.anonymiser.rules.initials import initials
 from tiworkshop.anonymiser.rules.lower_case import lower_case_names
 from tiworkshop.anonymiser.rules.phones import phones
@@ -51,7 +52,8 @@ WORD_RULES: tuple[WordRule, ...] = (
 )
 
 # Only for drafts, after everything else.
-DRAFT_RULES: tuple[FormatRule, ...] = (unfinished_details,)
+DRAFT_FORMAT_RULES: tuple[FormatRule, ...] = (unfinished_details,)
+DRAFT_WORD_RULES: tuple[WordRule, ...] = (half_typed_names,)
 
 
 def apply_rules(passage: Passage, unfinished: bool) -> Iterator[Finding]:
@@ -61,5 +63,8 @@ def apply_rules(passage: Passage, unfinished: bool) -> Iterator[Finding]:
     reading = read_kinds(passage)
     for word_rule in WORD_RULES:
         yield from word_rule(reading)
-    for draft_rule in DRAFT_RULES if unfinished else ():
-        yield from draft_rule(passage)
+    if unfinished:
+        for rule in DRAFT_FORMAT_RULES:
+            yield from rule(passage)
+        for word_rule in DRAFT_WORD_RULES:
+            yield from word_rule(reading)

@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first used: loading the engine stays cheap."""
+"""Regular expressions that are compiled on first use, so that loading the engine stays cheap."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ _MOST_HINTS = 50
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A label at `start:end` of the text (in characters), a wording instead, the reason in a line."""
+    """A label at `start:end` of the text (in characters), a wording instead and the reason."""
 
     start: int
     end: int

@@ -23,7 +23,8 @@ DATE = (
     rf"|{_MONTH}[ ]\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?[ ](?:19|20)\d\d)?)"
 )
 _CUE_BEFORE = Pattern(
-    r"\b(?:d\.?[ ]?o\.?[ ]?b\b\.?|date of birth|birth[ ]?dates?|birth[ ]?days?|b[.]?[ ]?day|born|geni|ganwyd"
+    r"\b(?:d\.?[ ]?o\.?[ ]?b\b\.?|date of birth|birth[ ]?dates?|birth[ ]?days?|b[.]?[ ]?day"
+    r"|born|geni|ganwyd"
     r"|b\.(?=[ ]?\d))[^\d\n.]{0,25}?(?<!\d)"
     rf"({DATE}|(?:19|20)\d\d(?!\d)|\d{{6}}(?!\d)|\d{{8}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}(?!\d)"
     rf"|{_MONTH}[ ](?:19|20)\d\d)",

@@ -15,9 +15,6 @@ from tiworkshop.anonymiser.values import Finding
 _DOTTED = Pattern(r"(?<![\w.@])[A-Z](?:\.[ ]?[A-Z]){1,3}\.?(?![\w@])")
 _CODE = Pattern(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]|[A-Z]O['’][A-Z])\Z")
 _EXTRA_VERBS = frozenset({"model", "scribe", "be"})
-_WEAK_VERBS = frozenset(
-    "is was has had now also not due still r does needs seems off out back gives gets starts".split()
-)
 _LIST_GAPS = frozenset({", ", " & ", "/", " / ", " + ", ",", "&", "+"})
 
 
@@ -135,7 +132,7 @@ def _does_something(reading: Reading, index: int) -> bool:
     told = word.starts_sentence or word.gap.rstrip()[-1:] in {")", ":", "-", "–", ";", "|"}
     if told and after.plain in cue("base_verbs"):
         return True
-    if len(word.core) == 3 and last == index and after.plain in _WEAK_VERBS:
+    if len(word.core) == 3 and last == index and after.plain in cue("weak_verbs"):
         return False
     return after.plain in cue("initial_verbs")
 

@@ -13,6 +13,7 @@ from tiworkshop.anonymiser.values import Finding
 
 _HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 _REAL_WORD = ENGLISH | (Known.KEEP | Known.GENERAL)
+_LIST_GAPS = frozenset({", ", "/", " & ", "&", " + ", "+"})
 _JOINERS = frozenset({"and", "n", "or", "&"})
 _SHORTEST = 2
 
@@ -97,9 +98,7 @@ def _strongly_cued(reading: Reading, index: int) -> bool:
     )
     if asked and (after in cue("after_asked") or not after):
         return True
-    return (
-        after in cue("strong_verbs") and before not in cue("determiners") and before not in {"to"}
-    )
+    return after in cue("strong_verbs") and before not in cue("determiners") and before != "to"
 
 
 def _word_used_as_name(reading: Reading, index: int) -> bool:
@@ -170,11 +169,9 @@ def _is_modal_use(reading: Reading, index: int) -> bool:
 def _in_list(reading: Reading, index: int) -> bool:
     """Joined by "and", a comma or a slash to a name or a person's placeholder."""
     words = reading.words
-    if index > 0 and words[index].gap in {", ", "/", " & ", "&", " + ", "+"}:
-        if _is_sure(reading, index - 1):
-            return True
-    if index + 1 < len(words) and words[index + 1].gap in {", ", "/", " & ", "&", " + ", "+"}:
-        if _is_sure(reading, index + 1):
+    for other, gap_at in ((index - 1, index), (index + 1, index + 1)):
+        inside = 0 <= other < len(words)
+        if inside and words[gap_at].gap in _LIST_GAPS and _is_sure(reading, other):
             return True
     if reading.plain(index - 1) in _JOINERS and index > 1 and _is_sure(reading, index - 2):
         return True

@@ -72,9 +72,9 @@ def _in_organisation(reading: Reading, index: int) -> bool:
     if not reading.bits[index] & Known.PLACE:
         return False
     after = reading.words[index + 1] if index + 1 < len(reading.words) else None
-    if after is not None and after.gap == " " and after.capitalised:
-        if after.plain in cue("org_after"):
-            return True
+    beside = after is not None and after.gap == " " and after.capitalised
+    if after is not None and beside and after.plain in cue("org_after"):
+        return True
     return reading.plain(index - 1) == "of" and reading.plain(index - 2) in cue("seat_of")
 
 
@@ -95,9 +95,10 @@ def _among_figures(reading: Reading, index: int) -> bool:
 def _listed_with_figure(reading: Reading, index: int) -> bool:
     """ "Venn, Carroll, Frayer": beside a figure, with a comma or "and" between them."""
     for other, gap_at in ((index - 1, index), (index + 1, index + 1)):
-        if 0 <= other < len(reading.words) and reading.words[gap_at].gap in {", ", " & ", "/"}:
-            if other in reading.kept and reading.bits[other] & Known.FIGURE:
-                return True
+        inside = 0 <= other < len(reading.words)
+        listed = inside and reading.words[gap_at].gap in {", ", " & ", "/"}
+        if listed and other in reading.kept and reading.bits[other] & Known.FIGURE:
+            return True
     joined = reading.plain(index - 1) == "and" and index > 1 and index - 2 in reading.kept
     return joined and bool(reading.bits[index - 2] & Known.FIGURE)
 
@@ -135,9 +136,10 @@ def _next_part(reading: Reading, last: int) -> int | None:
         return _over_nickname(reading, last)
     if after.gap not in _SPACES:
         return None
-    if after.plain in word_set("particles.txt") and last + 2 < len(words) and not after.ending:
-        if kinds[last + 2] in NAME_LIKE and words[last + 2].gap in {" ", "-"}:
-            return last + 2
+    particle = after.plain in word_set("particles.txt") and not after.ending
+    joined = last + 2 < len(words) and words[last + 2].gap in {" ", "-"}
+    if particle and joined and kinds[last + 2] in NAME_LIKE:
+        return last + 2
     if _is_shouted_family_name(reading, last + 1):
         return last + 1
     if kind is Kind.KEPT and reading.bits[last + 1] & NAME and last + 2 < len(words):
@@ -215,7 +217,7 @@ def _belongs_before(reading: Reading, first: int) -> bool:
 
 
 def _is_verb_use(reading: Reading, index: int) -> bool:
-    """ "Will Amira be …", "Chase Priya": the first word of a sentence may be a verb before a name."""
+    """ "Will Amira be …", "Chase Priya": a sentence may open with a verb before a name."""
     if reading.plain(index) not in cue("sentence_verbs"):
         return False
     bits = reading.bits[index + 1]

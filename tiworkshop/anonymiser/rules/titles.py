@@ -30,9 +30,7 @@ def titled_names(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_title(word: Word) -> bool:
-    if word.plain not in word_set("titles.txt") or word.ending[1:] not in {"", "d"}:
-        return False
-    return True
+    return word.plain in word_set("titles.txt") and word.ending[1:] in {"", "d"}
 
 
 def _is_public_figure(reading: Reading, first: int, last: int) -> bool:

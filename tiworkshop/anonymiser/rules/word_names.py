@@ -128,9 +128,9 @@ def beside_name(reading: Reading, index: int) -> bool:
         ):
             return True
     for joiner, other in ((index - 1, index - 2), (index + 1, index + 2)):
-        if reading.plain(joiner) in {"and", "n", "or"} and 0 <= other < len(words):
-            if _is_certain(reading, other) and words[max(other, joiner)].gap == " ":
-                return True
+        inside = reading.plain(joiner) in {"and", "n", "or"} and 0 <= other < len(words)
+        if inside and _is_certain(reading, other) and words[max(other, joiner)].gap == " ":
+            return True
     return False
 
 
@@ -167,6 +167,8 @@ def _is_certain(reading: Reading, index: int) -> bool:
 
 def _is_class(reading: Reading, index: int) -> bool:
     after, before = reading.plain(index + 1), reading.plain(index - 1)
+    if reading.words[index].ending and reading.plain(index) not in cue("class_words"):
+        return False
     return after in cue("class_heads") or before in {"class", "year", "dosbarth", "team", "house"}
 
 

@@ -1,0 +1,49 @@
+"""The development set is sound, and the engine doesn't fall behind on it."""
+
+import pytest
+
+from tests.anonymiser.marked import read_notes
+from tests.anonymiser.scoring import Score, score
+from tiworkshop.anonymiser.placeholders import TYPES
+
+
+@pytest.fixture(scope="module")
+def development() -> Score:
+    return score(read_notes(held_out=False))
+
+
+def test_there_are_more_than_four_hundred_notes_and_about_half_are_harmless() -> None:
+    notes = read_notes(held_out=False) + read_notes(held_out=True)
+    harmless = sum(not note.marks for note in notes)
+    assert len(notes) >= 400
+    assert 0.4 < harmless / len(notes) < 0.6
+    assert len({note.id for note in notes}) == len(notes)
+    assert {mark.type for note in notes for mark in note.marks} <= set(TYPES)
+
+
+def test_a_third_is_kept_aside() -> None:
+    held_out = len(read_notes(held_out=True))
+    assert 0.25 < held_out / (held_out + len(read_notes(held_out=False))) < 0.42
+
+
+@pytest.mark.parametrize(
+    ("group", "floor"),
+    [
+        ("all", 0.95),
+        ("person", 0.94),
+        ("school", 0.88),
+        ("place", 0.95),
+        ("phone", 1.0),
+        ("email", 1.0),
+        ("#titled", 0.97),
+        ("#word-name", 0.88),
+        ("#lower-case", 0.9),
+    ],
+)
+def test_recall_on_the_development_notes(development: Score, group: str, floor: float) -> None:
+    assert development.recall(group) >= floor, development.missed
+
+
+def test_precision_and_harm_on_the_development_notes(development: Score) -> None:
+    assert development.precision >= 0.95, development.wrong
+    assert development.harm <= 0.06, development.wrong
