@@ -136,3 +136,16 @@ def test_importing_the_engine_brings_in_nothing_heavy() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "other", ["xqzvarra", "XQZVARRA", "Xqzvarra", "xqzvarra's", "XqzvarraOdo", "xqzvarra.odo"]
+)
+def test_an_unknown_name_is_masked_in_every_form_once_it_is_found(other: str) -> None:
+    redacted = redact(f"Mr Xqzvarra Odo came in. Later {other} rang.").redacted
+    assert "xqzvarra" not in redacted.lower()
+
+
+def test_a_name_that_is_found_in_one_text_is_masked_in_the_others() -> None:
+    results = redact_all(["then xqzvarra left", "Mrs Xqzvarra called"])
+    assert [result.redacted for result in results] == ["then [person 1] left", "[person 1] called"]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tiworkshop.anonymiser.data import cue, word_set
+from tiworkshop.anonymiser.lexicon import ENGLISH, Known, known
 from tiworkshop.anonymiser.passage import Passage, Word, read_passage
 from tiworkshop.anonymiser.values import Finding
 
@@ -28,7 +29,9 @@ def echoes_of(found: Iterable[tuple[str, str]]) -> Echoes:
     for text, kind in found:
         words = [word for word in read_passage(text).words if word.plain not in _ignored(kind)]
         if kind == "person":
-            capitalised.update(word.plain for word in words if len(word.core) > 1)
+            parts = [word.plain for word in words if len(word.core) > 1]
+            capitalised.update(parts)
+            anywhere.update((part, kind) for part in parts if _is_no_word(part))
         if len(words) > 1 or kind != "person":
             joined = "".join(word.plain for word in words)
             if len(joined) > 3:
@@ -61,6 +64,10 @@ def _joined_up(words: tuple[Word, ...], first: int, echoes: Echoes) -> Iterator[
         form += word.plain
         if kind := echoes.anywhere.get(form):
             yield Finding(words[first].start, word.end, kind)
+
+
+def _is_no_word(part: str) -> bool:
+    return len(part) > 2 and not known(part) & (ENGLISH | Known.RARE | Known.KEEP)
 
 
 def _ignored(kind: str) -> frozenset[str]:

@@ -135,7 +135,7 @@ def _join(words: tuple[Word, ...]) -> tuple[str, list[tuple[int, int]]]:
         break_before = "" if not parts else (" " if _is_soft(word.gap) else "\n")
         length += len(break_before)
         starts.append((length, len(word.plain)))
-        whole = word.plain + plain_form(word.ending)
+        whole = word.plain + plain_form(word.ending) if word.ending else word.plain
         parts += (break_before, whole) if break_before else (whole,)
         length += len(whole)
     return "".join(parts), starts

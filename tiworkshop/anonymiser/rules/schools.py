@@ -49,7 +49,9 @@ def schools(reading: Reading) -> Iterator[Finding]:
 
 def _is_sixth_form(reading: Reading, index: int) -> bool:
     """ "Moorpool Sixth Form": only behind a word that is surely a name."""
-    sixth = reading.plain(index) == "sixth" and reading.plain(index + 1) == "form"
+    if reading.words[index].plain != "sixth":
+        return False
+    sixth = reading.plain(index + 1) == "form"
     own = index > 0 and reading.kinds[index - 1] in CERTAIN | {Kind.PLACE}
     return sixth and own and reading.words[index].capitalised
 
