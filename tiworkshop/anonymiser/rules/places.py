@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import CERTAIN, Kind, Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
+from tiworkshop.anonymiser.rules.runs import listed_with_figure
 from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
@@ -49,6 +50,8 @@ def _is_town(reading: Reading, first: int, last: int) -> bool:
     if reading.plain(last + 1) in cue("org_after") and _directly_after(reading, last):
         return False
     if reading.plain(first - 1) == "of" and reading.plain(first - 2) in cue("seat_of"):
+        return False
+    if listed_with_figure(reading, first):
         return False
     if last > first:
         return word.capitalised or not _all_english(reading, first, last)

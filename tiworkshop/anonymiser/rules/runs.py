@@ -80,7 +80,7 @@ def _in_organisation(reading: Reading, index: int) -> bool:
 
 def _among_figures(reading: Reading, index: int) -> bool:
     """A lone surname in a line with two or more theorists or figures of the curriculum."""
-    if _listed_with_figure(reading, index):
+    if listed_with_figure(reading, index):
         return reading.plain(index + 1) not in cue("person_verbs")
     if reading.bits[index] & Known.FIRST or run_end(reading, index) != index:
         return False
@@ -92,8 +92,10 @@ def _among_figures(reading: Reading, index: int) -> bool:
     return sum(reading.words[other].line == line and other in reading.kept for other in figures) > 1
 
 
-def _listed_with_figure(reading: Reading, index: int) -> bool:
+def listed_with_figure(reading: Reading, index: int) -> bool:
     """ "Venn, Carroll, Frayer": beside a figure, with a comma or "and" between them."""
+    if _listed_behind_figure(reading, index):
+        return True
     for other, gap_at in ((index - 1, index), (index + 1, index + 1)):
         inside = 0 <= other < len(reading.words)
         listed = inside and reading.words[gap_at].gap in {", ", " & ", "/"}
@@ -101,6 +103,16 @@ def _listed_with_figure(reading: Reading, index: int) -> bool:
             return True
     joined = reading.plain(index - 1) == "and" and index > 1 and index - 2 in reading.kept
     return joined and bool(reading.bits[index - 2] & Known.FIGURE)
+
+
+def _listed_behind_figure(reading: Reading, index: int) -> bool:
+    """Up to four items behind a figure: "Maslow, Herzberg, Taylor"."""
+    for other in range(index, max(0, index - 4), -1):
+        if reading.words[other].gap != ", " or not reading.words[other - 1].capitalised:
+            return False
+        if other - 1 in reading.kept and reading.bits[other - 1] & Known.FIGURE:
+            return True
+    return False
 
 
 def _before_suffix(reading: Reading, index: int) -> bool:
@@ -211,6 +223,8 @@ def _belongs_before(reading: Reading, first: int) -> bool:
         return "." in word.gap or before.core not in {"A", "I"}
     if word.gap not in _SPACES:
         return False
+    if word.shouted and before.shouted and reading.bits[first - 1] & Known.WORD_NAME:
+        return True
     if kind is Kind.WORD_NAME:
         return not (before.starts_sentence and _is_verb_use(reading, first - 1))
     return kind is Kind.SURNAME and not before.starts_sentence and _is_lone(reading, first - 1)
@@ -220,8 +234,10 @@ def _is_verb_use(reading: Reading, index: int) -> bool:
     """ "Will Amira be …", "Chase Priya": a sentence may open with a verb before a name."""
     if reading.plain(index) not in cue("sentence_verbs"):
         return False
-    bits = reading.bits[index + 1]
-    return bool(bits & Known.FIRST) or not bits & Known.LAST
+    after = run_end(reading, index + 1) + 1
+    if not reading.bits[index + 1] & Known.LAST or reading.words[index + 1].ending:
+        return True
+    return reading.plain(after) in cue("base_verbs")
 
 
 def _is_lone(reading: Reading, index: int) -> bool:

@@ -45,6 +45,7 @@ def schools(reading: Reading) -> Iterator[Finding]:
         elif word.plain == "trust" and word.capitalised:
             yield from _trust(reading, index)
     yield from _saints(reading)
+    yield from _our_lady(reading)
 
 
 def _is_sixth_form(reading: Reading, index: int) -> bool:
@@ -132,7 +133,10 @@ def word_is_long(reading: Reading, index: int) -> bool:
 
 
 def _has_own_word(reading: Reading, first: int, head: int) -> bool:
-    return any(_is_own(reading, index) for index in range(first, head))
+    own = [index for index in range(first, head) if _is_own(reading, index)]
+    if reading.plain(head) != "school" or len(own) > 1:
+        return bool(own)
+    return any(not reading.bits[index] & Known.COMMON for index in own)
 
 
 def _last_part(reading: Reading, head: int) -> int:
@@ -180,6 +184,18 @@ def _trust(reading: Reading, head: int) -> Iterator[Finding]:
     inside = {reading.plain(index) for index in range(first, head)}
     if not inside & _HEALTH and _has_own_word(reading, first, head):
         yield Finding(reading.words[first].start, reading.words[head].end, "school")
+
+
+def _our_lady(reading: Reading) -> Iterator[Finding]:
+    """ "Our Lady of Lourdes" by itself."""
+    words = reading.words
+    for index in range(len(words) - 1):
+        if words[index].plain == "our" and words[index + 1].core == "Lady":
+            last = index + 1
+            more = reading.plain(index + 2) == "of" and index + 3 < len(words)
+            if more and words[index + 3].capitalised:
+                last = index + 3
+            yield Finding(words[index].start, words[last].end, "school")
 
 
 def _saints(reading: Reading) -> Iterator[Finding]:

@@ -37,8 +37,10 @@ def names_that_are_words(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_person(reading: Reading, index: int) -> bool:
-    if _is_class(reading, index):
+    if _is_class(reading, index) or _is_a_value(reading, index):
         return False
+    if reading.words[index].gap == ": " and reading.plain(index - 1) in cue("labels"):
+        return True
     word = reading.words[index]
     if (
         _full_name(reading, index)
@@ -52,6 +54,12 @@ def _is_person(reading: Reading, index: int) -> bool:
     if not is_word(reading, index) and not reading.bits[index] & Known.KEEP:
         return True
     return _stands_alone(reading, index) and _is_not_a_kind(reading, index)
+
+
+def _is_a_value(reading: Reading, index: int) -> bool:
+    """ "Our values: Hope, Faith": a line that lists values."""
+    near = range(max(0, index - 12), index)
+    return any(reading.plain(other) in {"value", "values", "virtue", "virtues"} for other in near)
 
 
 def _is_nickname(reading: Reading, index: int) -> bool:
@@ -77,6 +85,8 @@ def _full_name(reading: Reading, index: int) -> bool:
         return False
     kind = reading.kinds[index + 1]
     if kind is Kind.SURNAME and after.gap == " ":
+        if after.plain in word_set("word_surnames.txt"):
+            return True
         opens = reading.words[index].starts_sentence
         common = reading.bits[index + 1] & Known.COMMON
         return not (opens and common) and reading.bits[index + 1] & Known.LAST > 0
@@ -100,7 +110,11 @@ def person_follows(reading: Reading, index: int) -> bool:
     if word.ending and after in cue("being"):
         return reading.plain(index) not in cue("times_and_kinds")
     if word.ending:
-        return after in cue("people_nouns") and reading.plain(index) not in cue("times_and_kinds")
+        noun = after in cue("people_nouns")
+        own = reading.words[index + 1].core.islower() and (
+            reading.plain(index) not in cue("class_words")
+        )
+        return (noun or own) and reading.plain(index) not in cue("times_and_kinds")
     if after == "to":
         return reading.plain(index + 2) in cue("base_verbs") - {"be"}
     kind_word = reading.plain(index) in cue("times_and_kinds") | cue("class_words")
@@ -210,6 +224,8 @@ def _is_surname_alone(reading: Reading, index: int) -> bool:
     """ "ask Baker to": only between strong cues on both sides."""
     word = reading.words[index]
     if word.plain in word_set("after_names.txt") or word.ending or word.plain in _EVERYBODY:
+        return False
+    if word.plain not in word_set("word_surnames.txt"):
         return False
     if word.starts_sentence:
         return bool(reading.bits[index] & Known.LAST) and _is_in_a_state(reading, index)
