@@ -12,12 +12,6 @@ from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
 _HOME = frozenset({"flat", "apartment", "apt", "unit", "house", "no"})
-_FRONT = frozenset(
-    {"heol", "ffordd", "stryd", "parc", "maes", "lôn", "rhodfa", "clos", "bryn", "llys"}
-)
-_VILLAGE = frozenset(
-    {"cwm", "betws", "pont", "nant", "llan", "tre", "pen", "rhos", "ynys", "coed", "dol", "rhyd"}
-)
 LONGEST = 4
 
 
@@ -113,9 +107,9 @@ def streets(reading: Reading) -> Iterator[Finding]:
     for index, word in enumerate(reading.words):
         if word.plain in cue("street_types") or word.plain in cue("street_weak"):
             yield from _street(reading, index)
-        elif word.plain in _FRONT and word.capitalised:
+        elif word.plain in cue("welsh_streets") and word.capitalised:
             yield from _welsh_street(reading, index)
-        elif word.plain in _VILLAGE and word.capitalised:
+        elif word.plain in cue("welsh_villages") and word.capitalised:
             yield from _welsh_village(reading, index)
 
 

@@ -10,28 +10,6 @@ from tiworkshop.anonymiser.lexicon import NAME, Known
 from tiworkshop.anonymiser.values import Finding
 
 _GAPS = frozenset({" ", "-", " & ", "\u00a0", ". ", ".", " (", "/", "\u2011", "' ", "’ ", ", "})
-_HEALTH = frozenset({"nhs", "foundation", "hospital", "care", "sutton", "trussell"})
-_FRONT = frozenset({"ysgol", "gaelscoil", "bunscoil", "coláiste", "scoil", "meithrin"})
-_INSIDE = frozenset(
-    {
-        "of",
-        "the",
-        "and",
-        "in",
-        "y",
-        "yr",
-        "upon",
-        "le",
-        "on",
-        "under",
-        "by",
-        "with",
-        "o'",
-        "de",
-        "la",
-        "&",
-    }
-)
 LONGEST = 8
 
 
@@ -40,7 +18,7 @@ def schools(reading: Reading) -> Iterator[Finding]:
     for index, word in enumerate(reading.words):
         if word.plain in cue("school_heads") or _is_sixth_form(reading, index):
             yield from _before_head(reading, index)
-        elif word.plain in _FRONT and word.capitalised:
+        elif word.plain in cue("celtic_schools") and word.capitalised:
             yield from _after_front(reading, index)
         elif word.plain == "trust" and word.capitalised:
             yield from _trust(reading, index)
@@ -81,7 +59,9 @@ def _first_word(reading: Reading, head: int) -> int | None:
             break
         if not _may_belong(reading, index, lower):
             break
-        if words[index].capitalised or (lower and words[index].plain not in _INSIDE):
+        if words[index].capitalised or (
+            lower and words[index].plain not in cue("inside_school_names")
+        ):
             first = index
         index -= 1
     return _without_opening_word(reading, first, head)
@@ -91,7 +71,10 @@ def _may_belong(reading: Reading, index: int, lower: bool) -> bool:
     word = reading.words[index]
     if word.capitalised:
         return True
-    if word.plain in _INSIDE - {"in", "on", "by", "with"} or reading.plain(index - 1) == "church":
+    if (
+        word.plain in cue("inside_school_names") - {"in", "on", "by", "with"}
+        or reading.plain(index - 1) == "church"
+    ):
         return index > 0 and reading.words[index - 1].capitalised
     if word.plain in cue("school_parts") and lower:
         return True
@@ -164,7 +147,11 @@ def _after_front(reading: Reading, front: int) -> Iterator[Finding]:
     last = front
     while last + 1 < len(words) and last - front < LONGEST and words[last + 1].gap in {" ", "-"}:
         word = words[last + 1]
-        inner = word.plain in _INSIDE | {"yng", "nghoed", "ar"} and last + 2 < len(words)
+        inner = word.plain in cue("inside_school_names") | {
+            "yng",
+            "nghoed",
+            "ar",
+        } and last + 2 < len(words)
         if not word.capitalised and not (inner and words[last + 2].capitalised):
             break
         last += 1
@@ -182,7 +169,7 @@ def _trust(reading: Reading, head: int) -> Iterator[Finding]:
     if first is None or head in reading.kept:
         return
     inside = {reading.plain(index) for index in range(first, head)}
-    if not inside & _HEALTH and _has_own_word(reading, first, head):
+    if not inside & cue("health_trusts") and _has_own_word(reading, first, head):
         yield Finding(reading.words[first].start, reading.words[head].end, "school")
 
 
