@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers snapshots bench clean
+.PHONY: run test check lint types layers snapshots lexicon redact-report bench clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -26,6 +26,14 @@ layers: $(READY)
 
 snapshots: $(READY)
 	$(BIN)/pytest -n auto tests/app/snapshots --snapshot-update
+
+# Needs Debian's package scowl; the same versions give the same bytes.
+lexicon: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[lexicon]'
+	$(BIN)/python tools/lexicon/build.py
+
+redact-report: $(READY)
+	$(BIN)/python -m tests.anonymiser.report
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks

@@ -112,6 +112,7 @@ def test_numbers_that_stand_in_the_texts_are_given_to_nobody_else() -> None:
         "-" * 100_000,
         "\u0301" * 100_000,
     ],
+    ids=lambda text: f"{text[:12]}…",
 )
 def test_hostile_text_costs_time_in_proportion_to_its_length(hostile: str) -> None:
     def cost(text: str) -> float:
