@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tiworkshop.agenda.fitting import fits
 from tiworkshop.library.activity import Activity
 from tiworkshop.library.definition import Segment, Session, Step, Variant
+from tiworkshop.values import dataclass
 
 
 class DoesNotFit(ValueError):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
+
+from tiworkshop.values import dataclass
 
 _NAMES = {
     "space": "Space",

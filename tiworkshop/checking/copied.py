@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from tiworkshop.values import dataclass
 
 SHORTEST_RUN = 9
 """Words in a row that count as copied (content brief)."""

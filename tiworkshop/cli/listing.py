@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 import click
 
@@ -12,6 +11,7 @@ from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.disk.plain_data import to_plain
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import Entry, Library
+from tiworkshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tiworkshop.library.described import Described, Minutes, described
+from tiworkshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar
 
 from tiworkshop.library.described import Described, Minutes, described
 from tiworkshop.library.kinds import AnyActivity
+from tiworkshop.values import dataclass
 
 StepKind = Literal["reading", "prompt", "notice", "plan"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +12,7 @@ from tiworkshop.library.validation import validate
 from tiworkshop.library.yaml_text import read_yaml
 from tiworkshop.readings.markdown import LocatedPage, read_pages
 from tiworkshop.readings.page import Reading, Source
+from tiworkshop.values import dataclass
 
 _FENCE = "---\n"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from tiworkshop.library.definition import Session, Variant
@@ -12,6 +11,7 @@ from tiworkshop.library.problem import Problem, Refused, nearest
 from tiworkshop.library.source_text import read_source
 from tiworkshop.library.validation import validate
 from tiworkshop.library.yaml_text import Key, Located, read_yaml
+from tiworkshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from tiworkshop.disk.directories import Directories
@@ -14,6 +14,7 @@ from tiworkshop.library.definition import Session
 from tiworkshop.library.places import bundled_shelf
 from tiworkshop.library.problem import Refused, file_problem, nearest
 from tiworkshop.readings.page import Reading
+from tiworkshop.values import dataclass
 
 SESSIONS = Path("sessions")
 READINGS = Path("content", "readings")

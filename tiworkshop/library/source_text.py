@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 from tiworkshop.library.problem import Problem, Refused, file_problem
+from tiworkshop.values import dataclass
 
 LARGEST_BYTES = 1024 * 1024
 _DECEIVING = re.compile(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from tiworkshop.disk.files import remove_unfinished, write_private
 from tiworkshop.notes.redacting import NotSaved, redacted
 from tiworkshop.notes.sheet import Sheet, Slot
+from tiworkshop.values import dataclass
 
 _FORMAT = 1
 

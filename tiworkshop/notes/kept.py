@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
 from tiworkshop.library.definition import Session
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
 from tiworkshop.notes.sheet import Sheet
+from tiworkshop.values import dataclass
 
 FORMAT = 1
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tiworkshop.notes.sheet import Sheet
+from tiworkshop.values import dataclass
 
 
 class NotSaved(Exception):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from tiworkshop.readings.page import Block, BlockKind, Line, Page, Span, Style
+from tiworkshop.values import dataclass
 
 _PAGE_HEADING = "h2"
 _STYLES: dict[str, Style] = {"strong": "bold", "em": "emphasis"}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from tiworkshop.values import dataclass
 
 Style = Literal["", "bold", "emphasis", "code", "heading", "dim", "mark"]
 BlockKind = Literal["paragraph", "bullets", "numbers", "table", "quote", "diagram", "subheading"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tiworkshop.readings.layout import lay_out, wrap
 from tiworkshop.readings.page import Block, Line, Page, Span, plain_text
+from tiworkshop.values import dataclass
 
 CONTINUED = " (continued)"
 """Stands behind the heading of a page that goes on from the screen before."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import ClassVar, get_args
 
 from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain, to_plain_keys
 from tiworkshop.run.instant import Instant
+from tiworkshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from tiworkshop.values import dataclass
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 

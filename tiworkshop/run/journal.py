@@ -6,12 +6,12 @@ import fcntl
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from tiworkshop.disk.files import PRIVATE_FILE, private_directory, sync_directory, write_all
 from tiworkshop.disk.plain_data import NotThisShape
 from tiworkshop.run.events import Event, Started, decode, encode
+from tiworkshop.values import dataclass
 
 
 class NotAJournal(Exception):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tiworkshop.agenda.timetable import Agenda, Planned
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.readings.page import Page
 from tiworkshop.readings.paging import ScreenPage, paginate
 from tiworkshop.run.state import Place
+from tiworkshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from tiworkshop.agenda.timetable import Agenda
@@ -14,6 +13,7 @@ from tiworkshop.run.instant import Clock
 from tiworkshop.run.journal import NotAJournal, read_journal
 from tiworkshop.run.live import LiveRun, NewId, random_id
 from tiworkshop.run.state import RunState, fold
+from tiworkshop.values import dataclass
 
 _ENDING = ".jsonl"
 _TAIL_BYTES = 512

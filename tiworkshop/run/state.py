@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from tiworkshop.run.events import (
@@ -28,6 +28,7 @@ from tiworkshop.run.events import (
     Undone,
 )
 from tiworkshop.run.instant import Instant, seconds_between
+from tiworkshop.values import dataclass
 
 _UNDOABLE = (Moved, Paused, Resumed, Extended, ActivityChosen, ActivityDropped, Finished)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.run.instant import Instant
 from tiworkshop.run.state import RunState
+from tiworkshop.values import dataclass
 
 SECONDS = 60
 

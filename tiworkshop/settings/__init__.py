@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
+
+from tiworkshop.values import dataclass
 
 ThemeName = Literal["calm-dark", "calm-light", "high-contrast", "terminal"]
 TimerName = Literal["minutes", "seconds", "hidden"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tiworkshop.app.asking.choices import Choice, choice_lines, window
 from tiworkshop.app.paint import wrapped
 from tiworkshop.library.activity import Activity, Item
@@ -11,6 +9,7 @@ from tiworkshop.library.kinds import KINDS
 from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.readings.page import Line, Span
 from tiworkshop.run.route import Room
+from tiworkshop.values import dataclass
 
 CHOSEN = " ✓"
 _MOST_LINE_ROWS = 3

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tiworkshop.app.paint import wrapped
 from tiworkshop.readings.page import Line, Span
+from tiworkshop.values import dataclass
 
 MARK, NO_MARK = "▸ ", "  "
 

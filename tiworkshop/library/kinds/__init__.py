@@ -5,12 +5,11 @@ A face is named by its import path, so that the core never loads a terminal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tiworkshop.library.activity import Activity
 from tiworkshop.library.kinds.boundaries import BoundariesActivity
 from tiworkshop.library.kinds.lens import LensActivity
 from tiworkshop.library.kinds.prompts import PromptsActivity
+from tiworkshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.library.described import Described, described
+from tiworkshop.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
