@@ -1,38 +1,34 @@
-"""The app. It holds the screens together and nothing else."""
+"""The app. It holds the screens together and nothing else.
+
+A screen's module is imported when the screen is opened: the first paint waits for home alone.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding
 from textual.timer import Timer
 
-from tiworkshop.agenda.timetable import Planned
-from tiworkshop.app.asking.paged import PagesScreen
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.crash import write_report
 from tiworkshop.app.frame import Frame
-from tiworkshop.app.help.keys import help_pages
-from tiworkshop.app.help.palette import PaletteScreen
-from tiworkshop.app.home.notes import show_kept_notes
 from tiworkshop.app.home.screen import HomeScreen
-from tiworkshop.app.running import flow
-from tiworkshop.app.running.faces import first_face
-from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.app.terminal import TerminalWatch
 from tiworkshop.app.themes import TERMINAL, THEMES
-from tiworkshop.app.writing import writing
-from tiworkshop.app.writing.plan import PlanScreen
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
-from tiworkshop.notes.sheet import Slot
 from tiworkshop.settings import Settings
 from tiworkshop.workshop.services import Services
-from tiworkshop.workshop.workshop import Workshop
+
+if TYPE_CHECKING:
+    from tiworkshop.agenda.timetable import Planned
+    from tiworkshop.notes.sheet import Slot
+    from tiworkshop.workshop.workshop import Workshop
 
 HELP = Command("app.help", ("question_mark",), "app.help", "keys", "Keys and help.", rank=1)
 PALETTE = Command("app.palette", ("slash",), "app.palette", "", "Search what can be done.")
@@ -133,6 +129,9 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def enter(self, workshop: Workshop) -> None:
         """Show a run."""
+        from tiworkshop.app.running.faces import first_face
+        from tiworkshop.app.running.screen import RunScreen
+
         self.workshop = workshop
         self.say("")
         self.push_screen(RunScreen(workshop, first_face(workshop, self.settings.timer)))
@@ -152,39 +151,56 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def set_up(self, session: str) -> None:
         """Set up a run of a session."""
+        from tiworkshop.app.running import flow
+
         self.flow(flow.set_up(self, session))
 
     def resume(self, run_id: str) -> None:
         """Come back to a run."""
+        from tiworkshop.app.running import flow
+
         self.flow(flow.resume(self, run_id))
 
     def close_run(self) -> None:
         """Go through the close of the run."""
+        from tiworkshop.app.running import flow
+
         if self.workshop is not None:
             self.flow(flow.close(self, self.workshop))
 
     def choose_activities(self, workshop: Workshop) -> None:
         """Choose other activities for a run."""
+        from tiworkshop.app.running import flow
+
         self.flow(flow.choose_other_activities(self, workshop))
 
     # writing and reading
 
     def write(self, workshop: Workshop, slot: Slot, heading: str, hint: str) -> None:
         """Write one line."""
-        self.push_screen(writing.WritingScreen(workshop, slot, heading, hint, one_line=True))
+        from tiworkshop.app.writing.writing import WritingScreen
+
+        self.push_screen(WritingScreen(workshop, slot, heading, hint, one_line=True))
 
     def write_note(self, workshop: Workshop, planned: Planned) -> None:
         """Write a note on a step."""
+        from tiworkshop.app.writing.writing import WritingScreen
+        from tiworkshop.notes.sheet import Slot
+
         slot = Slot("note", planned.id)
         heading = f"Note on: {planned.title}"
-        self.push_screen(writing.WritingScreen(workshop, slot, heading, "", one_line=False))
+        self.push_screen(WritingScreen(workshop, slot, heading, "", one_line=False))
 
     def write_plan(self, workshop: Workshop) -> None:
         """Write the planned change."""
+        from tiworkshop.app.writing.plan import PlanScreen
+
         self.push_screen(PlanScreen(workshop))
 
     def show_reading(self, reading_id: str) -> None:
         """Show a reading outside its step."""
+        from tiworkshop.app.asking.paged import PagesScreen
+
         try:
             reading = self.services.library.reading(reading_id)
         except (NotFound, Refused) as error:
@@ -194,6 +210,8 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def show_notes(self) -> None:
         """Show kept notes."""
+        from tiworkshop.app.home.notes import show_kept_notes
+
         self.flow(show_kept_notes(self))
 
     def show_help(self) -> None:
@@ -204,11 +222,16 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def action_help(self) -> None:
         """Show the keys of this screen, and what holds for everybody."""
+        from tiworkshop.app.asking.paged import PagesScreen
+        from tiworkshop.app.help.keys import help_pages
+
         pages = help_pages(self._commands(), self.key_map, self.services.companion)
         self.push_screen(PagesScreen("Help", pages))
 
     def action_palette(self) -> None:
         """Search what can be done on this screen, and do it."""
+        from tiworkshop.app.help.palette import PaletteScreen
+
         below = self.screen
 
         async def done(command: Command | None) -> None:

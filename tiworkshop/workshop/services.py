@@ -6,14 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tiworkshop.disk.directories import Directories
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.shelves import Library, open_library
-from tiworkshop.notes.drafts import Drafts
-from tiworkshop.notes.kept import NotesShelf
 from tiworkshop.run.instant import Clock, SystemClock
 from tiworkshop.run.runs import Runs
+
+if TYPE_CHECKING:
+    from tiworkshop.notes.drafts import Drafts
+    from tiworkshop.notes.kept import NotesShelf
 
 
 @dataclass(slots=True)
@@ -37,11 +40,15 @@ class Services:
     @property
     def drafts(self) -> Drafts:
         """The user's drafts."""
+        from tiworkshop.notes.drafts import Drafts
+
         return Drafts(self.directories.drafts)
 
     @property
     def notes(self) -> NotesShelf:
         """The user's kept notes."""
+        from tiworkshop.notes.kept import NotesShelf
+
         return NotesShelf(self.directories.notes)
 
 

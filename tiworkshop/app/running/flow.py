@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from tiworkshop.agenda.timetable import Agenda, build_agenda
 from tiworkshop.app.asking.choosing import ChoosingScreen
-from tiworkshop.app.closing.close import CloseScreen
-from tiworkshop.app.closing.review import ReviewScreen
-from tiworkshop.app.home.resuming import resume_choices
 from tiworkshop.app.home.when import clock_time
 from tiworkshop.app.setup.screens import (
     ComingScreen,
@@ -19,13 +16,11 @@ from tiworkshop.app.setup.screens import (
 from tiworkshop.library.definition import Session
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
-from tiworkshop.notes.kept import KeptNotes
-from tiworkshop.notes.redacting import NotSaved
-from tiworkshop.run.journal import NotAJournal
-from tiworkshop.workshop.workshop import View, Workshop
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp
+    from tiworkshop.notes.kept import KeptNotes
+    from tiworkshop.workshop.workshop import View, Workshop
 
 SECONDS = 60
 
@@ -49,6 +44,8 @@ async def set_up(
         return
     agenda = await _choose(app, session, minutes, activities)
     if agenda is not None:
+        from tiworkshop.workshop.workshop import Workshop
+
         app.enter(Workshop.begin(services, entry, agenda, view))
 
 
@@ -109,6 +106,11 @@ async def choose_other_activities(app: CompanionApp, workshop: Workshop) -> None
 
 async def resume(app: CompanionApp, run_id: str) -> None:
     """Open a run again and ask about the time in between."""
+    from tiworkshop.app.home.resuming import resume_choices
+    from tiworkshop.notes.redacting import NotSaved
+    from tiworkshop.run.journal import NotAJournal
+    from tiworkshop.workshop.workshop import Workshop
+
     try:
         workshop = Workshop.reopen(app.services, run_id)
     except (NotAJournal, NotFound, Refused, NotSaved, OSError, KeyError) as error:
@@ -131,6 +133,8 @@ async def resume(app: CompanionApp, run_id: str) -> None:
 
 async def close(app: CompanionApp, workshop: Workshop) -> None:
     """Review what was written, keep it or not, and end well. Esc goes back to the run."""
+    from tiworkshop.app.closing.close import CloseScreen
+
     workshop.finish()
     try:
         kept = await _review(app, workshop)
@@ -157,6 +161,9 @@ class _BackToTheRun(Exception):
 
 
 async def _review(app: CompanionApp, workshop: Workshop) -> KeptNotes | None:
+    from tiworkshop.app.closing.review import ReviewScreen
+    from tiworkshop.notes.redacting import NotSaved
+
     if workshop.sheet.empty:
         return None
     try:
