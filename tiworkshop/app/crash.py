@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import platform
-import secrets
 from pathlib import Path
 from traceback import walk_tb
 
@@ -24,7 +24,7 @@ def write_report(error: BaseException, directory: Path) -> Path | None:
             code = frame.f_code
             lines.append(f"  {_short(code.co_filename)}:{line} {code.co_name}")
         cause = cause.__cause__ or cause.__context__
-    path = directory / f"crash-{secrets.token_hex(4)}.txt"
+    path = directory / f"crash-{os.urandom(4).hex()}.txt"
     try:
         write_private(path, "\n".join(lines).encode())
     except OSError:

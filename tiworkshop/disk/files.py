@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -52,7 +51,7 @@ def write_private(path: Path, content: bytes) -> None:
     Raises OSError when the disk is full or read-only; the file that was there is untouched.
     """
     private_directory(path.parent)
-    unfinished = path.parent / f"{UNFINISHED_PREFIX}{secrets.token_hex(8)}"
+    unfinished = path.parent / f"{UNFINISHED_PREFIX}{os.urandom(8).hex()}"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     handle = os.open(unfinished, flags, PRIVATE_FILE)
     try:

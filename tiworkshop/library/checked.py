@@ -6,10 +6,10 @@ of a start. What a checked file means is kept as JSON under a name made from its
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from importlib.util import source_hash
 from pathlib import Path
 from typing import TypeVar
 
@@ -48,5 +48,5 @@ def _remembered_file(shape: type[object], path: Path, cache: Path | None) -> Pat
     except OSError:
         return None
     known = f"{__version__} {_SHAPE} {shape.__name__} {path.stem}\n".encode()
-    name = hashlib.blake2b(known + content, digest_size=16).hexdigest()
+    name = source_hash(known + content).hex()  # as for .pyc files; hashlib would load OpenSSL
     return cache / "checked" / f"{name}.json"

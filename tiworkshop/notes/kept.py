@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -136,4 +136,4 @@ class NotesShelf:
 
 def random_note_id() -> str:
     """Return a name that says nothing about who wrote or when."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +17,7 @@ NewId = Callable[[], str]
 
 def random_id() -> str:
     """Return a short random name."""
-    return secrets.token_hex(6)
+    return os.urandom(6).hex()
 
 
 @dataclass(slots=True)
