@@ -68,7 +68,7 @@ def tiworkshop(ctx: click.Context) -> int | None:
     Without a command it opens at home: sessions, runs to resume, help.
     """
     if ctx.invoked_subcommand is None:
-        from tiworkshop.cli.run import open_home
+        from tiworkshop.cli.opening import open_home
 
         return open_home(ctx.ensure_object(list))
     return None

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-import click
-
-from tiworkshop.cli.options import Shelves
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.library.definition import Session
 from tiworkshop.library.problem import Problem, Refused
 from tiworkshop.library.shelves import Entry, Library, NotFound, open_library
+
+if TYPE_CHECKING:
+    from tiworkshop.cli.options import Shelves
 
 
 def library_for(shelves: Shelves) -> Library:
@@ -39,5 +40,7 @@ def session_named(library: Library, name: str) -> tuple[Entry, Session]:
 
 def say_problems(problems: Iterable[Problem]) -> None:
     """Write problems to standard error, one a line."""
+    import click
+
     for problem in problems:
         click.echo(str(problem), err=True)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-import click
-
 FINDINGS = 1
 USAGE = 2
 _INTERRUPTED = 130
@@ -22,6 +20,8 @@ class Stop(Exception):
 
 def last_words(error: BaseException) -> int:
     """Say why the command ends and return its exit code."""
+    import click
+
     match error:
         case SystemExit():
             return error.code if isinstance(error.code, int) else FINDINGS
@@ -52,5 +52,7 @@ def last_words(error: BaseException) -> int:
 
 
 def _say(sentence: str, hint: str, code: int) -> int:
+    import click
+
     click.echo(f"tiworkshop: {sentence}{f' {hint}' if hint else ''}", err=True)
     return code

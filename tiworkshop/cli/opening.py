@@ -1,0 +1,54 @@
+"""Opening the app, at home or in a session. Nothing here loads click: the screen is waited for."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Literal
+
+from tiworkshop.cli.library import library_for, session_named
+from tiworkshop.cli.stop import USAGE, Stop
+
+if TYPE_CHECKING:
+    from tiworkshop.app.companion import Opening
+    from tiworkshop.cli.options import Shelves
+
+View = Literal["both", "room", "solo"]
+
+
+def open_home(shelves: Shelves) -> int:
+    """Open the app at home and return its exit code."""
+    _need_terminal()
+    return _open(shelves, None)
+
+
+def open_session(
+    shelves: Shelves,
+    session: str,
+    minutes: int | None = None,
+    activities: tuple[str, ...] | None = None,
+    view: View = "both",
+) -> int:
+    """Open the app in a session (an id or a path) and return its exit code."""
+    entry, _ = session_named(library_for(shelves), session)
+    name = str(entry.path) if entry.shelf == "file" else entry.id
+    _need_terminal()
+
+    from tiworkshop.app.running import opening
+
+    return _open(shelves, opening.open_session(name, minutes, activities, view))
+
+
+def _open(shelves: Shelves, opening: Opening | None) -> int:
+    from tiworkshop.app.start import start
+
+    return start(shelves, opening)
+
+
+def _need_terminal() -> None:
+    """Say in plain words what to do where there is no terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Stop(
+            "This needs a terminal to show its screens.",
+            "Run it in a terminal; over SSH, use ssh -t. list, show and agenda work anywhere.",
+            USAGE,
+        )
