@@ -8,10 +8,10 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.events import Resize
 from textual.screen import Screen
-from textual.widgets import Static
 
 from tiworkshop.app.commands import Command, footer_text
-from tiworkshop.app.paint import paint, says, shortened, two_ends, wrapped
+from tiworkshop.app.paint import says, shortened, two_ends, wrapped
+from tiworkshop.app.part import Part
 from tiworkshop.readings.page import Line
 from tiworkshop.run.route import Room
 
@@ -44,16 +44,16 @@ class Frame(Screen[R], Generic[R]):
 
     def compose(self) -> ComposeResult:
         """Lay out the frame around the screen's own body."""
-        yield Static(id="header", markup=False)
-        yield Static(id="small", markup=False)
+        yield Part("header")
+        yield Part("small")
         with Vertical(id="body"):
             yield from self.compose_body()
-        yield Static(id="status", markup=False)
-        yield Static(id="footer", markup=False)
+        yield Part("status")
+        yield Part("footer")
 
     def compose_body(self) -> ComposeResult:
         """Yield what stands between header and status line."""
-        yield Static(id="page", markup=False)
+        yield Part("page")
 
     def on_mount(self) -> None:
         """Show the screen for the first time."""
@@ -118,10 +118,7 @@ class Frame(Screen[R], Generic[R]):
 
     def put(self, name: str, lines: list[Line]) -> None:
         """Show lines in a part of the frame, unless they are there already."""
-        part = self.query_one(f"#{name}", Static)
-        content = paint(lines)
-        if part.content != content:
-            part.update(content)
+        self.query_one(f"#{name}", Part).show(lines)
 
     def page_lines(self, heading: str, lines: list[Line], top: Line = ()) -> list[Line]:
         """Return a page with its heading, set as the size allows.

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from tiworkshop.app.asking.choices import Choice, choice_lines, window
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import says, two_ends
+from tiworkshop.app.part import Part
 from tiworkshop.readings.page import Line
 
 TAKE = Command("palette.take", ("enter",), "take", "do it", "Do what is marked.", rank=0)
@@ -37,7 +38,7 @@ class PaletteScreen(Frame[Command | None]):
         search = Input(placeholder="Type what you want to do")
         search.cursor_blink = False
         yield search
-        yield Static(id="page", markup=False)
+        yield Part("page")
 
     def on_mount(self) -> None:
         """Put the cursor into the field."""

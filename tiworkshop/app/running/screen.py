@@ -7,12 +7,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.timer import Timer
-from textual.widgets import Static
 
 from tiworkshop.app.activities.item_view import ItemContext
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.frame import SIDE_COLUMNS, SIDE_FROM, Frame
 from tiworkshop.app.paint import says
+from tiworkshop.app.part import Part
 from tiworkshop.app.running import faces
 from tiworkshop.app.running.commands import (
     ANSWER,
@@ -52,8 +52,8 @@ class RunScreen(Frame[None]):
     def compose_body(self) -> ComposeResult:
         """Lay out the page, and the way through the run beside it on wide screens."""
         with Horizontal(id="beside"):
-            yield Static(id="page", markup=False)
-            yield Static(id="side", markup=False)
+            yield Part("page")
+            yield Part("side")
 
     # what is shown
 

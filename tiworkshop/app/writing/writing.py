@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends, wrapped
+from tiworkshop.app.part import Part
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.readings.page import Line
 from tiworkshop.workshop.workshop import Workshop
@@ -43,7 +44,7 @@ class WritingScreen(Frame[None]):
 
     def compose_body(self) -> ComposeResult:
         """Lay out heading, hint and a bounded place to write."""
-        yield Static(id="page", markup=False)
+        yield Part("page")
         area = TextArea(
             self.workshop.sheet.text(self.slot),
             soft_wrap=True,
