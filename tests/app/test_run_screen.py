@@ -5,6 +5,7 @@ import pytest
 from tests.app.conftest import MakeApp, press
 from tests.conftest import SESSION_ID, FakeClock
 from tiworkshop.app.companion import CompanionApp
+from tiworkshop.app.part import Part
 from tiworkshop.app.running.opening import open_session
 from tiworkshop.settings import Settings
 from tiworkshop.workshop.workshop import View
@@ -187,9 +188,10 @@ async def test_nothing_is_cut_off_at_any_size(make_app: MakeApp, size: tuple[int
     async with app.run_test(size=size) as pilot:
         screen = await press(pilot, *START)
         while "That was the session" not in screen:
-            page = app.screen.query_one("#page")
-            body = app.screen.query_one("#body")
-            assert page.virtual_size.height <= body.size.height, screen
+            lines = app.screen.query_one("#page", Part).content.plain.split("\n")
+            body = app.screen.query_one("#body").content_size
+            assert len(lines) <= body.height, screen
+            assert max(map(len, lines)) <= body.width, screen
             screen = await press(pilot, "n")
 
 

@@ -100,7 +100,7 @@ def test_every_command_has_its_help() -> None:
     ("arguments", "words"),
     [
         (("shwo",), "Did you mean show?"),
-        (("show", "creating-trauma"), f"Known: {SESSION_ID}."),
+        (("show", "xyzzy"), f"Known: {SESSION_ID}."),
         (("show", "creating-trauma-informed"), f"Did you mean {SESSION_ID}?"),
         (("show", "none.yaml"), "no session file"),
         (("agenda", SESSION_ID, "--minutes", "50"), "It has 45 or 60."),

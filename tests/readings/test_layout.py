@@ -49,7 +49,11 @@ def test_a_table_becomes_labelled_lines_where_columns_do_not_fit() -> None:
 
 
 def test_a_text_diagram_is_left_as_it_is() -> None:
-    assert lines("```text\nwait\n  then talk\n```", 10) == ["wait", "  then talk"]
+    assert lines("```text\nwait\n  then talk\n```", 11) == ["wait", "  then talk"]
+
+
+def test_a_diagram_line_that_does_not_fit_hangs_below_its_beginning() -> None:
+    assert lines("```text\n  then talk\n```", 9) == ["  then", "    talk"]
 
 
 def test_links_show_their_address_and_pictures_their_words() -> None:

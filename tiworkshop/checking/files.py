@@ -107,7 +107,8 @@ def _check_block(path: Path, page: Page, block: Block, line: int) -> Iterator[Pr
         sentence = f"The {name} on the page {page.heading!r} is {len(lines)} lines high."
         hint = f"A room of 60 × 16 shows {ROOM_LINES}. Split it over two pages."
         yield Problem(str(path), line, sentence, hint, severity="warning")
-    widest = max(line_cells(row) for row in lines)
+    drawn = [row[0] for row in block.rows] if block.kind == "diagram" else lines
+    widest = max(line_cells(row) for row in drawn)
     if widest > ROOM_COLUMNS:
         sentence = f"The {name} on the page {page.heading!r} is {widest} columns wide."
         hint = f"A room of 60 × 16 shows {ROOM_COLUMNS}."

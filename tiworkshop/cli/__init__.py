@@ -37,4 +37,4 @@ def _run(arguments: list[str]) -> object:
         case _:
             from tiworkshop.cli.group import tiworkshop
 
-            return tiworkshop(standalone_mode=False)
+            return tiworkshop(prog_name="tiworkshop", standalone_mode=False)

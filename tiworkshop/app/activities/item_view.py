@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.app.asking.choices import Choice, choice_lines, window
-from tiworkshop.app.paint import wrapped
+from tiworkshop.app.paint import shortened, wrapped
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.library.kinds import KINDS
 from tiworkshop.notes.sheet import Sheet, Slot
@@ -87,7 +87,8 @@ class ItemView:
         marked = context.cursor >= len(context.item.choices)
         mark = Span("▸ " if marked else "  ", "mark")
         if not text:
-            return [(mark, label, Span("Enter to write, or pass", "dim"))]
+            invited = shortened("Enter to write, or pass", context.width - 2 - len(label.text))
+            return [(mark, label, Span(invited, "dim"))]
         rows = wrapped(text, context.width - 2 - len(label.text))
         shown = rows[: min(_MOST_LINE_ROWS, max(1, context.room.lines // 4))]
         return [(mark, label, *shown[0]), *((Span("    "), *row) for row in shown[1:])]
