@@ -102,7 +102,7 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def show_again(self) -> None:
         """Bring the screen on top up to date."""
-        if isinstance(self.screen, Frame):
+        if self.screen_stack and isinstance(self.screen, Frame):
             self.screen.redraw()
 
     # saving
