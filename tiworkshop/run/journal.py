@@ -38,16 +38,21 @@ def read_journal(path: Path) -> JournalText:
 
 
 def parse_journal(content: bytes) -> JournalText:
-    """Return the events in the bytes of a journal."""
-    events, unreadable = [], 0
+    """Return the events in the bytes of a journal.
+
+    An event counts once: a signal in the middle of a write can have it written a second time.
+    """
+    events: dict[str, Event] = {}
+    unreadable = 0
     for line in content.split(b"\n"):
         if not line.strip():
             continue
         try:
-            events.append(decode(line))
+            event = decode(line)
+            events.setdefault(event.id, event)
         except NotThisShape:
             unreadable += 1
-    return JournalText(tuple(events), unreadable)
+    return JournalText(tuple(events.values()), unreadable)
 
 
 def append_events(path: Path, events: Sequence[Event]) -> None:
