@@ -18,7 +18,6 @@ from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.crash import write_report
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
-from tiworkshop.app.terminal import TerminalWatch
 from tiworkshop.app.themes import TERMINAL, THEMES
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
@@ -81,7 +80,6 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Open home, and what was asked for on top of it."""
-        TerminalWatch(self.save_for_good).begin()
         self.push_screen(HomeScreen(self.services))
         if self.opening is not None:
             self.flow(self.opening(self))

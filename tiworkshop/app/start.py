@@ -19,11 +19,13 @@ def start(shelves: list[Path], opening: Opening | None) -> int:
     """Run the app until somebody leaves; return its exit code."""
     gc.disable()  # start-up makes much and drops little; collecting begins once it stands
     from tiworkshop.app.companion import CompanionApp
+    from tiworkshop.app.terminal import TerminalWatch
 
     directories = user_directories()
     file = read_settings(directories.settings_file)
     services = services_for(directories, shelves)
     app = CompanionApp(services, file.settings, opening, news=" ".join(file.problems))
+    TerminalWatch(app.save_for_good).begin()
     gc.freeze()
     gc.enable()
     status = app.run(mouse=False)

@@ -20,13 +20,16 @@ _PUT_RIGHT = (
     "\x1b[?7h\x1b[?1049l\x1b[?25h\x1b[0m"  # wrapped lines, first screen, cursor, plain text
 )
 _SIGNALS = (signal.SIGHUP, signal.SIGTERM)
+_LONGEST_SAVING = 3
+"""Seconds that the last saving may take."""
 
 
 class TerminalWatch:
     """Saves and ends when the terminal closes or the process is asked to end.
 
     Textual handles neither. The handler may run twice and at any point of the program, so *save*
-    has to bear that.
+    has to bear that. Begin it before Textual takes the terminal: only then are the line's
+    settings those to go back to.
     """
 
     def __init__(self, save: Callable[[], None]) -> None:
@@ -37,34 +40,57 @@ class TerminalWatch:
     def begin(self) -> None:
         """Take the signals, and watch for a terminal that closes without sending one."""
         with suppress(termios.error, ValueError, OSError):
-            self._before = termios.tcgetattr(sys.__stdin__.fileno())  # type: ignore[union-attr]  # suppressed
+            self._before = termios.tcgetattr(_line())
         for name in _SIGNALS:
             signal.signal(name, self._end)
         threading.Thread(target=_wait_for_hang_up, name="hang-up", daemon=True).start()
 
     def _end(self, number: int, _: FrameType | None) -> None:
-        signal.signal(number, signal.SIG_DFL)
+        # A closed window brings the same signal twice; the second must not cut the saving short.
+        for name in _SIGNALS:
+            signal.signal(name, signal.SIG_IGN)
+        # A disk that does not answer must not keep the process: then the alarm ends it.
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(_LONGEST_SAVING)
         try:
             self._save()
         finally:
             self._put_right()
+            signal.signal(number, signal.SIG_DFL)
             os.kill(os.getpid(), number)
 
     def _put_right(self) -> None:
         with suppress(OSError, ValueError, termios.error):
-            # A terminal that has stopped reading must not hold the program back.
-            out = sys.__stderr__.fileno()  # type: ignore[union-attr]  # suppressed
-            os.set_blocking(out, False)
-            os.write(out, _PUT_RIGHT.encode())
-            os.set_blocking(out, True)
+            if os.tcgetpgrp(_line()) != os.getpgrp():
+                return  # in the background the terminal is somebody else's
             if self._before is not None:
-                termios.tcsetattr(sys.__stdin__.fileno(), termios.TCSANOW, self._before)  # type: ignore[union-attr]  # suppressed
+                termios.tcsetattr(_line(), termios.TCSANOW, self._before)
+            _write_at_once(_PUT_RIGHT.encode())
+
+
+def _line() -> int:
+    """Return the terminal's line. Raises ValueError when there is none."""
+    if sys.__stdin__ is None:
+        raise ValueError("no standard input")
+    return sys.__stdin__.fileno()
+
+
+def _write_at_once(codes: bytes) -> None:
+    """Write to the terminal, or not: one that stopped reading must not hold the program back."""
+    if sys.__stderr__ is None:
+        return
+    out = sys.__stderr__.fileno()
+    os.set_blocking(out, False)
+    try:
+        os.write(out, codes)
+    finally:
+        os.set_blocking(out, True)  # the shell reads from the same line
 
 
 def _wait_for_hang_up() -> None:
     """Sleep until the terminal is gone. The kernel wakes this thread once, if ever."""
     with suppress(OSError, ValueError):
         watch = select.poll()
-        watch.register(sys.__stdin__.fileno(), 0)  # type: ignore[union-attr]  # suppressed
+        watch.register(_line(), 0)
         watch.poll(None)
         os.kill(os.getpid(), signal.SIGHUP)
