@@ -62,8 +62,9 @@ class Home:
             before=before,
         )
 
-    def open_python(self, script: str, *words: str) -> Terminal:
-        """Open a terminal window with a script that runs the program changed on purpose."""
+    def open_changed(self, change: str, *words: str) -> Terminal:
+        """Open a terminal window with the program, after a script changed something in it."""
+        script = f"{change}\nfrom tiworkshop.cli import main\nmain()"
         return Terminal([sys.executable, "-c", script, *words], self.environment)
 
     def call(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import signal
 import sys
+import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 import pexpect
 import pyte
@@ -77,7 +80,7 @@ class Terminal:
         self.child.ptyproc.delayafterclose = 0.01
         self.child.ptyproc.delayafterterminate = 0.01
 
-    def __enter__(self) -> Terminal:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -147,6 +150,11 @@ class Terminal:
         while self.read(quiet):
             pass
 
+    def wait_for_change(self, before: str) -> None:
+        """Wait until the screen says something else, and all of it."""
+        self.wait(lambda: self.text != before, "another screen")
+        self.settle()
+
     # what a person does
 
     def press(self, *keys: str) -> None:
@@ -168,6 +176,15 @@ class Terminal:
         self._screen.resize(rows, columns)
         self.child.setwinsize(rows, columns)
 
+    def line_settings(self) -> list[int]:
+        """Return the line's settings: input, output, control and local flags."""
+        return [int(flags) for flags in termios.tcgetattr(self.child.child_fd)[:4]]
+
+    def waiting(self) -> int:
+        """Return how many bytes were written and not read yet."""
+        count = fcntl.ioctl(self.child.child_fd, termios.FIONREAD, b"\0" * 4)
+        return int.from_bytes(count, sys.byteorder)
+
     # how it ends
 
     def alive(self) -> bool:
@@ -177,6 +194,10 @@ class Terminal:
     def signal(self, number: int) -> None:
         """Send a signal to the process."""
         os.kill(self.pid, number)
+
+    def end_unread(self, within: float) -> None:
+        """Wait until the process has ended although nobody reads what it writes."""
+        wait_until(lambda: not self.alive(), "the process has ended", within)
 
     def close_window(self) -> None:
         """Close the terminal's window: the line is gone."""

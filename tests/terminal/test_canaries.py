@@ -41,10 +41,15 @@ def assert_nobody_is_on_disk(home: Home) -> None:
 def type_slowly(terminal: Terminal, home: Home) -> None:
     """Type a name and a number with pauses; at each a draft is saved, and searched."""
     for piece in PIECES:
-        before = home.draft_version()
-        terminal.type(piece)
-        terminal.wait(lambda: home.draft_version() != before, "a saved draft")
+        type_and_have_saved(terminal, home, piece)
         assert_nobody_is_on_disk(home)
+
+
+def type_and_have_saved(terminal: Terminal, home: Home, text: str) -> None:
+    """Type, and wait for the draft that follows."""
+    before = home.draft_version()
+    terminal.type(text)
+    terminal.wait(lambda: home.draft_version() != before, "a saved draft")
 
 
 def type_at_once(terminal: Terminal, home: Home, last: str) -> None:

@@ -42,8 +42,7 @@ def go_to_decision_line(terminal: Terminal) -> None:
             break
         before = terminal.text
         terminal.press("k" if "System Decision Framework" not in terminal.text else "n")
-        terminal.wait(lambda: terminal.text != before, "another page")
-        terminal.settle()
+        terminal.wait_for_change(before)
     terminal.go("enter", "done (saved as you type)")
 
 
