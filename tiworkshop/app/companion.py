@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.app import App
 from textual.binding import Binding
 from textual.timer import Timer
+from textual.worker import WorkerFailed
 
 from tiworkshop.app.commands import Command, key_bindings
-from tiworkshop.app.crash import write_report
+from tiworkshop.app.crash import short_path, write_report
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.themes import TERMINAL, THEMES
@@ -63,6 +64,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.opening = opening
         self.workshop: Workshop | None = None
         self.animation_level = "none"
+        self.last_words = ""
         self._news = news
         self._saving: Timer | None = None
         for theme in THEMES:
@@ -263,8 +265,8 @@ class CompanionApp(App[int], inherit_bindings=False):
             self._exception_event.set()
         with suppress(Exception):
             self.save_for_good()
-        report = write_report(error, self.services.directories.state / "crashes")
-        where = f" A report without any of your text is in {report}." if report else ""
-        sentence = f"tiworkshop had to stop. What you wrote is saved.{where}"
-        self._exit_renderables[:] = [sentence]
+        cause = error.error if isinstance(error, WorkerFailed) else error
+        report = write_report(cause, self.services.directories.state / "crashes")
+        where = f" A report without any of your text is in {short_path(report)}." if report else ""
+        self.last_words = f"tiworkshop had to stop. What you wrote is saved.{where}"
         self._close_messages_no_wait()

@@ -32,6 +32,14 @@ def write_report(error: BaseException, directory: Path) -> Path | None:
     return path
 
 
+def short_path(path: Path) -> str:
+    """Return a path to show: below the home it begins with ~, which names nobody."""
+    try:
+        return str(Path("~", path.relative_to(Path.home())))
+    except (ValueError, RuntimeError):
+        return str(path)
+
+
 def _short(filename: str) -> str:
     """Return a file's name from its package on: paths of a machine name people."""
     parts = Path(filename).parts
