@@ -145,6 +145,12 @@ class Terminal:
                 raise NotSeen(f"{what}: not within {within:g} seconds")
             self.read()
 
+    @property
+    def afterwards(self) -> str:
+        """What stands on the first screen after the program has left its own."""
+        after = self.raw.rpartition(b"\x1b[?1049l")[2].decode("utf-8", "replace")
+        return re.sub(r"\x1b\[[?<>0-9;]*[a-z]", "", after).strip()
+
     def settle(self, quiet: float = 0.15) -> None:
         """Take in what is written until nothing more comes for a moment."""
         while self.read(quiet):

@@ -30,7 +30,7 @@ def test_a_walk_from_home_to_a_card_and_back_resumes_at_the_same_page(home: Home
 
         terminal.press("q")
         assert terminal.end() == 0
-        assert "Saved. tiworkshop opens it again where it stopped." in terminal.text
+        assert terminal.afterwards == "Saved. tiworkshop opens it again where it stopped."
 
     with come_back(home) as terminal:
         terminal.wait_for("page 3 of", "n next")
