@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
@@ -65,6 +65,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.workshop: Workshop | None = None
         self.animation_level = "none"
         self.last_words = ""
+        self.undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
         self._news = news
         self._saving: Timer | None = None
         for theme in THEMES:
@@ -116,7 +117,9 @@ class CompanionApp(App[int], inherit_bindings=False):
         """Write what is not on disk; try again later when that can't be done."""
         self._saving = None
         if self.workshop is not None:
-            if not self.workshop.flush():
+            with self.undisturbed():
+                saved = self.workshop.flush()
+            if not saved:
                 self._saving = self.set_timer(_TRY_AGAIN, self.save_now)
             self.show_again()
 
@@ -145,7 +148,8 @@ class CompanionApp(App[int], inherit_bindings=False):
     def go_home(self) -> None:
         """Leave the run, saved, and show home."""
         if self.workshop is not None:
-            self.workshop.leave()
+            with self.undisturbed():
+                self.workshop.leave()
             self.say("Saved. Resume it here whenever you like.")
         self.leave_run()
 
@@ -243,7 +247,8 @@ class CompanionApp(App[int], inherit_bindings=False):
     def action_leave(self) -> None:
         """Leave the app; everything is saved."""
         if self.workshop is not None:
-            self.workshop.leave()
+            with self.undisturbed():
+                self.workshop.leave()
         self.exit(0)
 
     def action_how_to_leave(self) -> None:

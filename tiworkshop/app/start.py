@@ -25,7 +25,9 @@ def start(shelves: list[Path], opening: Opening | None) -> int:
     file = read_settings(directories.settings_file)
     services = services_for(directories, shelves)
     app = CompanionApp(services, file.settings, opening, news=" ".join(file.problems))
-    TerminalWatch(app.save_for_good).begin()
+    watch = TerminalWatch(app.save_for_good)
+    watch.begin()
+    app.undisturbed = watch.undisturbed
     gc.freeze()
     gc.enable()
     status = app.run(mouse=False)

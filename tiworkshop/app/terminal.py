@@ -8,8 +8,8 @@ import signal
 import sys
 import termios
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any
 
@@ -36,6 +36,8 @@ class TerminalWatch:
         self._save = save
         # termios describes its list as Any.
         self._before: list[Any] | None = None
+        self._saving = False
+        self._wanted: int | None = None
 
     def begin(self) -> None:
         """Take the signals, and watch for a terminal that closes without sending one."""
@@ -52,12 +54,26 @@ class TerminalWatch:
         # A disk that does not answer must not keep the process: then the alarm ends it.
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(_LONGEST_SAVING)
+        if self._saving:
+            self._wanted = number
+            return
         try:
             self._save()
         finally:
             self._put_right()
             signal.signal(number, signal.SIG_DFL)
             os.kill(os.getpid(), number)
+
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """Let a saving that goes on finish before a signal's own: half done, it can't be used."""
+        self._saving = True
+        try:
+            yield
+        finally:
+            self._saving = False
+            if self._wanted is not None:
+                self._end(self._wanted, None)
 
     def _put_right(self) -> None:
         with suppress(OSError, ValueError, termios.error):
