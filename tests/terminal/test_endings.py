@@ -48,6 +48,15 @@ class SignalAfterSync:
 journal.os = SignalAfterSync()
 """
 
+SIGNAL_WHILE_LOADING = """
+import os, signal, sys
+class SignalOnLoading:
+    def find_spec(self, name, path=None, target=None):
+        if name == "tiworkshop.anonymiser.engine":
+            os.kill(os.getpid(), signal.SIGTERM)
+sys.meta_path.insert(0, SignalOnLoading())
+"""
+
 
 def assert_put_right(raw: bytes) -> None:
     """Every mode that the program switched on is off again at the end."""
@@ -202,6 +211,18 @@ def test_a_signal_in_the_middle_of_a_saving_counts_nothing_twice(home: Home) -> 
         assert terminal.end(within=SOON) == -signal.SIGTERM
     with come_back(home) as terminal:
         terminal.wait_for("about 36 minutes left")
+
+
+def test_a_signal_in_the_middle_of_the_first_saving_lets_it_finish(home: Home) -> None:
+    """The check for names is just being loaded: half loaded it would let nothing be saved."""
+    words = ("run", SESSION, "--minutes", "60", "--activities", "")
+    with home.open_changed(SIGNAL_WHILE_LOADING, *words) as terminal:
+        begin(terminal)
+        open_note(terminal)
+        terminal.type("Cover changes last")
+        assert terminal.end(within=SOON) == -signal.SIGTERM
+        assert_put_right(terminal.raw)
+    assert "Cover changes last" in home.draft()
 
 
 def test_the_installed_program_is_the_one_under_test() -> None:
