@@ -46,7 +46,8 @@ def _open(shelves: Shelves, opening: Opening | None) -> int:
 
 def _need_terminal() -> None:
     """Say in plain words what to do where there is no terminal."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    # A stream that was closed by whoever started the program is None.
+    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
         raise Stop(
             "This needs a terminal to show its screens.",
             "Run it in a terminal; over SSH, use ssh -t. list, show and agenda work anywhere.",
