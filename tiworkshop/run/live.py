@@ -64,9 +64,9 @@ class LiveRun:
         """Write what is still unwritten; return whether everything is on disk."""
         if not self.unwritten:
             return True
-        # A journal that somebody removed is written again, whole.
-        missing = self.events if not self.path.exists() else self.unwritten
         try:
+            # A journal that somebody removed is written again, whole.
+            missing = self.events if not self.path.exists() else self.unwritten
             append_events(self.path, missing)
         except OSError as error:
             self.trouble = error.strerror or type(error).__name__
