@@ -75,7 +75,8 @@ class Runs:
 
     def unreadable(self) -> tuple[Path, ...]:
         """Return the files among the journals that are not journals."""
-        return tuple(path for path in self._files() if self._state(path) is None)
+        unclosed = (path for path in self._files() if not ends_closed(path))
+        return tuple(path for path in unclosed if self._state(path) is None)
 
     def _open_runs(self) -> Iterator[OpenRun]:
         for path in self._files():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tiworkshop.app.asking.choices import Choice
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.asking.paged import PagesScreen
+from tiworkshop.app.home.when import left_alone_words
 from tiworkshop.app.writing.plan import LABELS
 from tiworkshop.notes.kept import Entry, KeptNotes, Plan
 from tiworkshop.notes.review_date import date_words
@@ -22,6 +23,7 @@ NO_NOTES = "No notes yet. Notes are written in a session with e, and kept at its
 async def show_kept_notes(app: CompanionApp) -> None:
     """List kept notes, and show those that are chosen until somebody goes back."""
     kept = {notes.id: notes for notes in app.services.notes.all()}
+    app.say(left_alone_words("note", len(app.services.notes.unreadable())))
     if not kept:
         await app.push_screen_wait(
             PagesScreen("Kept notes", [Page("Kept notes", (paragraph(NO_NOTES),))])

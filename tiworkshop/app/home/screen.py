@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from tiworkshop.app.asking.choices import Choice
 from tiworkshop.app.asking.choosing import CHOOSING, ChoosingScreen
-from tiworkshop.app.home.when import when_words
+from tiworkshop.app.home.when import left_alone_words, when_words
 from tiworkshop.app.paint import two_ends
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import Entry
@@ -26,6 +26,7 @@ class HomeScreen(ChoosingScreen):
         safeguarding = services.companion.safeguarding_line
         super().__init__("What would you like to open?", [], after=safeguarding)
         self.services = services
+        self.left_alone = ""
 
     def draw_body(self) -> None:
         """Show the list."""
@@ -41,6 +42,7 @@ class HomeScreen(ChoosingScreen):
     def refresh_choices(self) -> None:
         """Read runs, sessions and notes again."""
         runs = [self._run(run) for run in self.services.runs.resumable()[:_MOST_RUNS]]
+        self.left_alone = left_alone_words("run", len(self.services.runs.unreadable()))
         sessions = [self._session(entry) for entry in self.services.library.sessions.values()]
         self.choices = [
             *runs,
@@ -53,6 +55,10 @@ class HomeScreen(ChoosingScreen):
     def header_line(self, width: int) -> Line:
         """Return the companion's name."""
         return two_ends("tiworkshop", "notes stay on this machine", width)
+
+    def where(self) -> tuple[str, str]:
+        """Return what can't be read, or how to answer."""
+        return (self.left_alone, "") if self.left_alone else super().where()
 
     def taken(self, choice: Choice) -> None:
         """Open what was chosen."""

@@ -1,4 +1,4 @@
-"""How long ago something was, in calm words."""
+"""How long ago something was, and what can't be read, in calm words."""
 
 from __future__ import annotations
 
@@ -24,3 +24,12 @@ def when_words(then: float, now: float) -> str:
 def clock_time(utc: float) -> str:
     """Return the local time of day of a moment, as 14:05."""
     return datetime.fromtimestamp(utc).strftime("%H:%M")
+
+
+def left_alone_words(what: str, count: int) -> str:
+    """Return that files can't be read and are left as they are; nothing when there are none."""
+    if not count:
+        return ""
+    if count == 1:
+        return f"The file of one {what} can't be read. It is left alone."
+    return f"The files of {count} {what}s can't be read. They are left alone."
