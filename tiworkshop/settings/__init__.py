@@ -38,13 +38,13 @@ def read_settings(path: Path) -> SettingsFile:
     except FileNotFoundError:
         return SettingsFile(Settings())
     except (OSError, UnicodeDecodeError):
-        return SettingsFile(Settings(), (f"{path} can't be read; defaults are used.",))
+        return SettingsFile(Settings(), (f"{path.name} can't be read; defaults are used.",))
     import tomllib
 
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return SettingsFile(Settings(), (f"{path} is not TOML: {error}.",))
+        return SettingsFile(Settings(), (f"{path.name} is not TOML: {error}.",))
     return _settings(data, path)
 
 
@@ -54,7 +54,7 @@ def _settings(data: Mapping[str, Any], path: Path) -> SettingsFile:
 
     known = [one.name for one in fields(Settings)]
     problems = [
-        f"{path}: {name} is not a setting. {nearest(name, known)}".rstrip()
+        f"{path.name}: {name} is not a setting. {nearest(name, known)}".rstrip()
         for name in data
         if name not in known
     ]
@@ -62,14 +62,14 @@ def _settings(data: Mapping[str, Any], path: Path) -> SettingsFile:
     if (theme := data.get("theme", settings.theme)) in get_args(ThemeName):
         settings = replace(settings, theme=theme)
     else:
-        problems.append(f"{path}: theme can be {', '.join(get_args(ThemeName))}.")
+        problems.append(f"{path.name}: theme can be {', '.join(get_args(ThemeName))}.")
     if (timer := data.get("timer", settings.timer)) in get_args(TimerName):
         settings = replace(settings, timer=timer)
     else:
-        problems.append(f"{path}: timer can be {', '.join(get_args(TimerName))}.")
+        problems.append(f"{path.name}: timer can be {', '.join(get_args(TimerName))}.")
     keys = data.get("keys", {})
     if isinstance(keys, dict) and all(isinstance(key, str) for key in keys.values()):
         settings = replace(settings, keys=keys)
     else:
-        problems.append(f'{path}: [keys] holds lines such as "run.next" = "n".')
+        problems.append(f'{path.name}: [keys] holds lines such as "run.next" = "n".')
     return SettingsFile(settings, tuple(problems))
