@@ -96,10 +96,18 @@ class CompanionApp(App[int], inherit_bindings=False):
     def say(self, news: str) -> None:
         """Put a quiet word into the status line, where it stays until something else is done."""
         self._news = news
+        if self.screen_stack:
+            self.show_again()
 
     def quiet_word(self) -> str:
         """Return what must be known: trouble with saving first, then the last news."""
         return (self.workshop.trouble if self.workshop else "") or self._news
+
+    @property
+    def unsaved(self) -> str:
+        """Why something is not on disk, without what is done about it; empty when all is."""
+        trouble = self.workshop.trouble if self.workshop else ""
+        return f"{trouble.partition('. ')[0].rstrip('.')}." if trouble else ""
 
     def show_again(self) -> None:
         """Bring the screen on top up to date."""
@@ -146,10 +154,13 @@ class CompanionApp(App[int], inherit_bindings=False):
             self.pop_screen()
 
     def go_home(self) -> None:
-        """Leave the run, saved, and show home."""
+        """Leave the run, saved, and show home; what can't be saved stays in memory and here."""
         if self.workshop is not None:
             with self.undisturbed():
                 self.workshop.leave()
+            if self.unsaved:
+                self.save_now()
+                return
             self.say("Saved. Resume it here whenever you like.")
         self.leave_run()
 
@@ -273,5 +284,6 @@ class CompanionApp(App[int], inherit_bindings=False):
         cause = error.error if isinstance(error, WorkerFailed) else error
         report = write_report(cause, self.services.directories.state / "crashes")
         where = f" A report without any of your text is in {short_path(report)}." if report else ""
-        self.last_words = f"tiworkshop had to stop. What you wrote is saved.{where}"
+        saved = self.unsaved or "What you wrote is saved."
+        self.last_words = f"tiworkshop had to stop. {saved}{where}"
         self._close_messages_no_wait()

@@ -31,9 +31,12 @@ def start(shelves: list[Path], opening: Opening | None) -> int:
     gc.freeze()
     gc.enable()
     status = app.run(mouse=False)
-    if app.workshop is not None and status == 0:
-        sys.stderr.write("Saved. tiworkshop opens it again where it stopped.\n")
     if app.last_words:
         # Not through Rich, which would break a long path over two lines.
         sys.stderr.write(f"{app.last_words}\n")
+    elif app.unsaved:
+        sys.stderr.write(f"Not everything is saved. {app.unsaved}\n")
+        return 1
+    elif app.workshop is not None and status == 0:
+        sys.stderr.write("Saved. tiworkshop opens it again where it stopped.\n")
     return status if status is not None else app.return_code or 0
