@@ -46,8 +46,8 @@ async def test_the_45_minute_variant_from_home_to_kept_notes(
         for answer in "1234":
             await press(pilot, "n", answer)
         screen = await press(pilot, "n")
-        assert "Before you keep your notes" in screen
-        while "One decision" not in screen and "System Decision Framework" not in screen:
+        assert "Review, private" in screen
+        while "Before you keep your notes" not in screen:
             screen = await press(pilot, "n")
         assert "That was the session" in await press(pilot, "enter")
         while "What would you like to open?" not in screen:
@@ -94,8 +94,9 @@ async def test_the_60_minute_variant_with_prompts_boundaries_and_a_plan(
         assert "Lens: Predictability" in screen
         assert "Monday 22 February 2027" in await press(pilot, "6", "3")
         screen = await press(pilot, "escape", "n")
-        assert "Before you keep your notes" in screen
-        await press(pilot, "enter", "enter", "enter", "enter", "enter")
+        assert "Review, private" in screen
+        while "That was the session" not in screen:
+            screen = await press(pilot, "enter")
 
     (notes,) = services.notes.all()
     assert notes.plan

@@ -150,7 +150,7 @@ def test_keeping_notes_closes_the_run_and_removes_its_draft(
     workshop.write(Slot("note", "pillars"), "Ask Mrs Okafor.")
     workshop.flush()
     workshop.finish()
-    notes = workshop.keep(workshop.review())
+    notes = workshop.keep(workshop.review().result())
     assert [entry.text for entry in notes.entries] == ["Ask [person 1]."]
     assert services.notes.all() == (notes,)
     assert services.runs.resumable() == ()
@@ -164,7 +164,7 @@ def test_notes_that_can_not_be_kept_leave_the_run_open(
     services.directories.data.parent.mkdir(parents=True, exist_ok=True)
     services.directories.data.write_text("a file stands in the way")
     with pytest.raises(NotSaved):
-        workshop.keep(workshop.review())
+        workshop.keep(workshop.review().result())
     assert [run.id for run in services.runs.resumable()] == [workshop.run.id]
 
 

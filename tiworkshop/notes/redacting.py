@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from tiworkshop.notes.sheet import Sheet
+from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.values import dataclass
+
+if TYPE_CHECKING:
+    from tiworkshop.anonymiser import Redaction
 
 
 class NotSaved(Exception):
@@ -28,13 +32,16 @@ def redacted(sheet: Sheet, *, unfinished: bool = False) -> RedactedSheet:
     ``unfinished`` is for drafts: the last word of a text may be half typed. Raises NotSaved when
     the engine can't be used.
     """
+    found = redactions(sheet, unfinished=unfinished)
+    texts = {slot: one.redacted for slot, one in found.items()}
+    count = sum(len(one.spans) for one in found.values())
+    return RedactedSheet(replace(sheet, texts=texts), count, engine_version())
+
+
+def redactions(sheet: Sheet, *, unfinished: bool = False) -> dict[Slot, Redaction]:
+    """Return what the engine says of each text of a sheet. Raises NotSaved."""
     try:
-        from tiworkshop.anonymiser import (
-            ENGINE_VERSION,
-            EngineUnavailable,
-            TextTooLong,
-            redact_all,
-        )
+        from tiworkshop.anonymiser import EngineUnavailable, TextTooLong, redact_all
     except ImportError as error:
         raise NotSaved(f"Nothing is saved: the check for names is missing ({error}).") from None
     slots = list(sheet.texts)
@@ -44,6 +51,11 @@ def redacted(sheet: Sheet, *, unfinished: bool = False) -> RedactedSheet:
         raise NotSaved(f"Nothing is saved: the check for names can't start ({error}).") from None
     except TextTooLong:
         raise NotSaved("Nothing is saved: a note is too long. Shorten it.") from None
-    texts = {slot: one.redacted for slot, one in zip(slots, found, strict=True)}
-    count = sum(len(one.spans) for one in found)
-    return RedactedSheet(replace(sheet, texts=texts), count, ENGINE_VERSION)
+    return dict(zip(slots, found, strict=True))
+
+
+def engine_version() -> str:
+    """Return the version of the engine, to be recorded with notes."""
+    from tiworkshop.anonymiser import ENGINE_VERSION
+
+    return ENGINE_VERSION

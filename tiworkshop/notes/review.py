@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from tiworkshop.notes.redacting import RedactedSheet, engine
+from tiworkshop.notes.redacting import RedactedSheet, engine_version, redactions
 from tiworkshop.notes.sheet import Sheet, Slot
+from tiworkshop.values import dataclass
+
+if TYPE_CHECKING:
+    from tiworkshop.anonymiser import Redaction
 
 _SENTENCE_END = re.compile(r"[.!?]\s+|\n+")
 _AROUND = 120
@@ -16,10 +21,10 @@ _AROUND = 120
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """A detail that was found, or a word that may be one; it lives in memory only.
+    """A detail that was found. It lives in memory only.
 
-    ``before`` and ``after`` are the rest of its sentence. A doubtful word is kept unless somebody
-    says otherwise, everything else is replaced unless somebody says otherwise.
+    ``start`` and ``end`` are characters of the slot's text; ``before`` and ``after`` are the rest
+    of the sentence; ``placeholder`` is what will stand there.
     """
 
     slot: Slot
@@ -27,51 +32,58 @@ class Detail:
     end: int
     type: str
     text: str
+    placeholder: str
     before: str
     after: str
-    doubtful: bool = False
-
-    @property
-    def placeholder(self) -> str:
-        """What would stand in its place; people have a number in the notes."""
-        return f"[{self.type}]"
 
 
 @dataclass(frozen=True, slots=True)
-class Decisions:
-    """What somebody decided other than by default: found details to keep, doubtful ones not to."""
+class Review:
+    """What was found in a sheet, and which of it somebody decided to keep."""
 
-    turned: frozenset[Detail] = frozenset()
+    sheet: Sheet
+    details: tuple[Detail, ...]
+    kept: frozenset[Detail] = frozenset()
 
-    def replaces(self, detail: Detail) -> bool:
-        """Whether a detail will be replaced."""
-        return (detail in self.turned) == detail.doubtful
+    def turn(self, detail: Detail) -> Review:
+        """Return the review with this detail decided the other way."""
+        return replace(self, kept=self.kept ^ {detail})
 
-    def turn(self, detail: Detail) -> Decisions:
-        """Return the decisions with this one the other way."""
-        return Decisions(self.turned ^ {detail})
+    def result(self) -> RedactedSheet:
+        """Return the sheet as it would be kept: every detail replaced but those to keep."""
+        replaced = [detail for detail in self.details if detail not in self.kept]
+        texts = {
+            slot: _masked(text, [d for d in replaced if d.slot == slot])
+            for slot, text in self.sheet.texts.items()
+        }
+        return RedactedSheet(replace(self.sheet, texts=texts), len(replaced), engine_version())
 
 
-def details(sheet: Sheet) -> tuple[Detail, ...]:
-    """Return what was found in every text of a sheet, in order. Raises NotSaved."""
-    return tuple(_details(sheet))
+def review(sheet: Sheet) -> Review:
+    """Return the review of a sheet. Raises NotSaved when the engine can't be used."""
+    found = redactions(sheet)
+    details = (detail for slot, one in found.items() for detail in _details(slot, one))
+    return Review(sheet, tuple(details))
 
 
-def _details(sheet: Sheet) -> Iterator[Detail]:
-    slots = list(sheet.texts)
-    with engine() as loaded:
-        found = loaded.redact_all([sheet.texts[slot] for slot in slots])
-        for slot, one in zip(slots, found, strict=True):
-            spans = [(span, False) for span in one.spans]
-            spans += [(span, True) for span in loaded.doubtful_words(one)]
-            for span, doubtful in sorted(spans, key=lambda pair: pair[0].start):
-                before, after = _sentence(one.text, span.start, span.end)
-                yield Detail(
-                    slot, span.start, span.end, span.type, span.text, before, after, doubtful
-                )
+def _details(slot: Slot, one: Redaction) -> Iterator[Detail]:
+    shift = 0
+    for span in one.spans:
+        begins = span.start + shift
+        placeholder = one.redacted[begins : one.redacted.index("]", begins) + 1]
+        shift += len(placeholder) - (span.end - span.start)
+        before, after = _sentence(one.text, span.start, span.end)
+        yield Detail(slot, span.start, span.end, span.type, span.text, placeholder, before, after)
+
+
+def _masked(text: str, details: Iterable[Detail]) -> str:
+    for detail in sorted(details, key=lambda detail: detail.start, reverse=True):
+        text = text[: detail.start] + detail.placeholder + text[detail.end :]
+    return text
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and after a detail in its sentence."""
     begins, ends = 0, len(text)
     for match in _SENTENCE_END.finditer(text):
         if match.end() <= start:
@@ -80,5 +92,5 @@ def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
             ends = match.start() + 1
             break
     before, after = text[begins:start], text[end:ends].rstrip()
-    shortened = f"…{before[-_AROUND:]}" if len(before) > _AROUND else before
-    return shortened, f"{after[:_AROUND]}…" if len(after) > _AROUND else after
+    before = f"…{before[-_AROUND:]}" if len(before) > _AROUND else before
+    return before, f"{after[:_AROUND]}…" if len(after) > _AROUND else after

@@ -12,7 +12,8 @@ from tiworkshop.library.definition import Card, Session
 from tiworkshop.library.shelves import Entry
 from tiworkshop.notes.drafts import DraftKeeper
 from tiworkshop.notes.kept import KeptNotes, collect, random_note_id
-from tiworkshop.notes.redacting import RedactedSheet, redacted
+from tiworkshop.notes.redacting import RedactedSheet
+from tiworkshop.notes.review import Review, review
 from tiworkshop.notes.sheet import Desk, Sheet, Slot
 from tiworkshop.run.events import (
     ActivityChosen,
@@ -264,9 +265,9 @@ class Workshop:
 
     # the end
 
-    def review(self) -> RedactedSheet:
-        """Return the notes as they would be kept. Raises NotSaved."""
-        return redacted(self.sheet)
+    def review(self) -> Review:
+        """Return what the check finds in the notes, to decide about. Raises NotSaved."""
+        return review(self.sheet)
 
     def keep(self, result: RedactedSheet) -> KeptNotes:
         """Keep reviewed notes and close the run. Raises NotSaved, and then nothing is closed."""

@@ -1,9 +1,10 @@
-"""What will be kept, to be read before it is."""
+"""The private review: what was found, what will be kept, and one last question."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
+from tiworkshop.app.asking.choices import Choice, choice_lines
 from tiworkshop.app.asking.paged import BACK, NEXT, PREVIOUS, PagedFrame
 from tiworkshop.app.commands import Command, key_bindings
 from tiworkshop.app.home.notes import entry_page, plan_page
@@ -11,46 +12,84 @@ from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
 from tiworkshop.notes.kept import Plan, entries
 from tiworkshop.notes.redacting import RedactedSheet
-from tiworkshop.readings.page import Page, paragraph
+from tiworkshop.notes.review import Detail, Review
+from tiworkshop.notes.wording import WordingHint, wording_hints_for
+from tiworkshop.readings.page import Block, Page, Span, paragraph
 
-KEEP = Command("review.keep", ("enter",), "keep", "keep", "Keep these notes.", rank=0)
-DROP = Command(
-    "review.drop", ("x",), "drop", "don't keep", "Close without keeping any notes.", rank=2
-)
-
-
-def review_pages(result: RedactedSheet, session: Session, companion: Companion) -> tuple[Page, ...]:
-    """Return what would be kept, page by page, and the questions to ask of it."""
-    count = result.replaced
-    replaced = "No names or contact details were found."
-    if count:
-        replaced = f"{count} detail{' was' if count == 1 else 's were'} replaced."
-    intro = Page(
-        "Before you keep your notes",
-        (
-            paragraph(replaced, "bold"),
-            paragraph(companion.intruder_question),
-            paragraph(companion.privacy_line, "dim"),
-        ),
-    )
-    plan = result.sheet.plan
-    pages = [plan_page(Plan(**plan))] if plan else []
-    pages += [entry_page(entry) for entry in entries(result.sheet, session)]
-    return (intro, *pages)
+GO_ON = Command("review.keep", ("enter",), "go_on", "go on", "Go on; at the end, keep notes.", 0)
+REPLACE = Command("review.replace", ("1",), "replace", "replace", "Replace this detail.", 1)
+KEEP = Command("review.leave", ("2",), "leave", "keep", "Keep this word as it is.", 1)
+HINTS = Command("review.hints", ("w",), "hints", "hints off", "Hide or show word hints.", 3)
+DROP = Command("review.drop", ("x",), "drop", "keep nothing", "Close without any notes.", 3)
+_HINTS_A_PAGE = 2
 
 
-class ReviewScreen(PagedFrame[bool | None]):
-    """Shows what will be kept. True keeps it, False closes without, None goes back."""
+class ReviewScreen(PagedFrame[Review | bool | None]):
+    """Asks about each detail, then shows what will be kept.
 
-    DOES: ClassVar = (KEEP, NEXT, PREVIOUS, DROP, BACK)
-    BINDINGS: ClassVar = key_bindings((KEEP, NEXT, PREVIOUS, DROP, BACK))
+    Gives back the review to keep, False to close without notes, None for back to the run.
+    """
 
-    def __init__(self, result: RedactedSheet, session: Session, companion: Companion) -> None:
-        super().__init__("Review, private", review_pages(result, session, companion))
+    DOES: ClassVar = (GO_ON, REPLACE, KEEP, NEXT, PREVIOUS, HINTS, DROP, BACK)
+    BINDINGS: ClassVar = key_bindings(DOES)
 
-    def action_keep(self) -> None:
-        """Keep the notes."""
-        self.dismiss(True)
+    def __init__(self, review: Review, session: Session, companion: Companion) -> None:
+        self.review = review
+        self.session = session
+        self.words = companion
+        self.hints_shown = True
+        super().__init__("Review, private", self._pages())
+
+    def _pages(self) -> tuple[Page, ...]:
+        details = self.review.details
+        found = [
+            detail_page(detail, number, len(details), kept=detail in self.review.kept)
+            for number, detail in enumerate(details, 1)
+        ]
+        hints = hint_pages(wording_hints_for(self.review.sheet)) if self.hints_shown else ()
+        result = self.review.result()
+        kept = kept_pages(result, self.session)
+        return (*found, *hints, *kept, last_page(result.replaced, self.words))
+
+    @property
+    def detail(self) -> Detail | None:
+        """The detail that the page asks about, if it does."""
+        index = self.at[0]
+        return self.review.details[index] if index < len(self.review.details) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to replace or keep only where a detail is asked about."""
+        if action in {"replace", "leave"}:
+            return self.detail is not None
+        if action == "hints":
+            return bool(wording_hints_for(self.review.sheet))
+        return True
+
+    def action_replace(self) -> None:
+        """Have this detail replaced."""
+        self._decide(kept=False)
+
+    def action_leave(self) -> None:
+        """Keep this word as it is."""
+        self._decide(kept=True)
+
+    def _decide(self, *, kept: bool) -> None:
+        if self.detail and (self.detail in self.review.kept) != kept:
+            self.review = self.review.turn(self.detail)
+            self.pages = self._pages()
+        self.redraw()
+
+    def action_hints(self) -> None:
+        """Hide or show the hints about words."""
+        self.hints_shown = not self.hints_shown
+        self.pages = self._pages()
+        self.at = (0, 0)
+        self.redraw()
+
+    def action_go_on(self) -> None:
+        """Turn the page; on the last one, keep the notes."""
+        if not self.turn(1):
+            self.dismiss(self.review)
 
     def action_drop(self) -> None:
         """Close without keeping."""
@@ -59,3 +98,55 @@ class ReviewScreen(PagedFrame[bool | None]):
     def action_back(self) -> None:
         """Go back to the run."""
         self.dismiss(None)
+
+
+def detail_page(detail: Detail, number: int, of: int, *, kept: bool) -> Page:
+    """Return a page that shows a detail in its sentence and asks what to do."""
+    sentence = (Span(detail.before), Span(detail.text, "mark"), Span(detail.after))
+    choices = [
+        Choice("replace", f"replace it: {detail.placeholder}"),
+        Choice("keep", "keep it: it names nobody"),
+    ]
+    rows = [line for group in choice_lines(choices, int(kept), 50) for line in group]
+    return Page(
+        f"Found {number} of {of}: {detail.type}",
+        (
+            Block("paragraph", ((sentence,),)),
+            Block("diagram", tuple((row,) for row in rows)),
+        ),
+    )
+
+
+def hint_pages(hints: tuple[WordingHint, ...]) -> tuple[Page, ...]:
+    """Return pages of labels with another wording and the reason, a few a page."""
+    pages = []
+    for at in range(0, len(hints), _HINTS_A_PAGE):
+        blocks: list[Block] = []
+        for hint in hints[at : at + _HINTS_A_PAGE]:
+            label = (Span(hint.label, "bold"), Span(" could be: "), Span(hint.instead, "bold"))
+            blocks += [Block("paragraph", ((label,),)), paragraph(hint.reason, "dim")]
+        blocks.append(paragraph("Only if you like. Esc goes back to change it.", "dim"))
+        pages.append(Page("A word you may want to change", tuple(blocks)))
+    return tuple(pages)
+
+
+def kept_pages(result: RedactedSheet, session: Session) -> tuple[Page, ...]:
+    """Return what would be kept, the plan first."""
+    plan = result.sheet.plan
+    pages = [plan_page(Plan(**plan))] if plan else []
+    return (*pages, *(entry_page(entry) for entry in entries(result.sheet, session)))
+
+
+def last_page(replaced: int, companion: Companion) -> Page:
+    """Return the page with the question to ask before notes are kept."""
+    count = "No names or contact details were found."
+    if replaced:
+        count = f"{replaced} detail{' is' if replaced == 1 else 's are'} replaced."
+    return Page(
+        "Before you keep your notes",
+        (
+            paragraph(count),
+            paragraph(companion.intruder_question, "bold"),
+            paragraph(companion.privacy_line, "dim"),
+        ),
+    )

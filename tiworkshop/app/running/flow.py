@@ -163,15 +163,15 @@ class _BackToTheRun(Exception):
 async def _review(app: CompanionApp, workshop: Workshop) -> KeptNotes | None:
     from tiworkshop.app.closing.review import ReviewScreen
     from tiworkshop.notes.redacting import NotSaved
+    from tiworkshop.notes.review import Review
 
     if workshop.sheet.empty:
         return None
     try:
-        result = workshop.review()
-        screen = ReviewScreen(result, workshop.session, app.services.companion)
-        keep = await app.push_screen_wait(screen)
-        if keep is None:
+        screen = ReviewScreen(workshop.review(), workshop.session, app.services.companion)
+        reviewed = await app.push_screen_wait(screen)
+        if reviewed is None:
             raise _BackToTheRun
-        return workshop.keep(result) if keep else None
+        return workshop.keep(reviewed.result()) if isinstance(reviewed, Review) else None
     except NotSaved as error:
         raise _BackToTheRun(str(error)) from None
