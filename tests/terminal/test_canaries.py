@@ -52,14 +52,12 @@ def type_and_have_saved(terminal: Terminal, home: Home, text: str) -> None:
     terminal.wait(lambda: home.draft_version() != before, "a saved draft")
 
 
-def type_at_once(terminal: Terminal, home: Home, last: str) -> None:
-    """Type all of it, and wait as long as anything typed may be missing from the disk."""
+def type_at_once(terminal: Terminal, last: str) -> None:
+    """Type all of it, as fast as it is shown."""
     terminal.type("".join(PIECES))
     terminal.wait_for("and ask about cover")
-    terminal.settle()
     terminal.type(f" {last}")
-    home.wait_for_draft(last)
-    assert_nobody_is_on_disk(home)
+    terminal.wait_for(last)
 
 
 def leave(terminal: Terminal) -> None:
@@ -101,15 +99,17 @@ def test_no_ending_leaves_a_name_or_number_on_disk_and_all_keep_the_rest(
     """A note, an activity's line and the plan; afterwards the note is there without the person."""
     with open_run(home, activities="system-decision-framework") as terminal:
         open_note(terminal)
-        type_at_once(terminal, home, "from Monday")
+        type_at_once(terminal, "from Monday")
         stop_writing(terminal)
         write_plan_line(terminal)
-        type_at_once(terminal, home, "by Tuesday")
+        type_at_once(terminal, "by Tuesday")
         stop_writing(terminal)
         terminal.press("escape")
         terminal.wait_for_not("1 The change:")
         go_to_decision_line(terminal)
-        type_at_once(terminal, home, "till Wednesday")
+        type_at_once(terminal, "till Wednesday")
+        home.wait_for_draft("till Wednesday")
+        assert_nobody_is_on_disk(home)
         ending(terminal)
     assert_nobody_is_on_disk(home)
     for rest in ("and ask about cover from Monday", "cover by Tuesday", "cover till Wednesday"):
@@ -128,20 +128,18 @@ def test_drafts_saved_in_the_middle_of_a_name_or_number_hold_neither(home: Home)
     with open_run(home) as terminal:
         open_note(terminal)
         type_slowly(terminal, home)
-        stop_writing(terminal)
-        write_plan_line(terminal)
-        type_slowly(terminal, home)
         terminal.signal(signal.SIGKILL)
         terminal.end()
     assert_nobody_is_on_disk(home)
-    assert home.draft().count("and ask about cover") == 2
+    assert "and ask about cover" in home.draft()
 
 
 def test_kept_notes_hold_neither_name_nor_number(home: Home) -> None:
     """The close shows what will be kept, keeps it, and removes the draft."""
     with open_run(home) as terminal:
         open_note(terminal)
-        type_at_once(terminal, home, "from Monday")
+        type_at_once(terminal, "from Monday")
+        home.wait_for_draft("from Monday")
         stop_writing(terminal)
         terminal.go("f", "Before you keep your notes", "Enter keep")
         terminal.go("enter", "That was the session")
@@ -163,7 +161,7 @@ def test_what_is_typed_without_a_break_is_on_disk_within_two_seconds(home: Home)
     with open_run(home) as terminal:
         open_note(terminal)
         typed: list[tuple[float, str]] = []
-        until = time.monotonic() + 3 * SAVED_WITHIN
+        until = time.monotonic() + 2 * SAVED_WITHIN
         while time.monotonic() < until:
             word = f"word{len(typed)}"
             terminal.type(f"{word} ")

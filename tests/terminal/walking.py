@@ -35,6 +35,14 @@ def stop_writing(terminal: Terminal) -> None:
     terminal.wait_for_not("done (saved as you type)")
 
 
+def go_back(terminal: Terminal) -> None:
+    """Press Esc and wait for the screen below; a key right after it would make another key."""
+    terminal.settle()
+    before = terminal.text
+    terminal.press("escape")
+    terminal.wait_for_change(before)
+
+
 def go_to_decision_line(terminal: Terminal) -> None:
     """Go to the line of the first activity, and open it."""
     for _ in range(12):
