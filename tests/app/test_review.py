@@ -5,14 +5,7 @@ from tests.conftest import SESSION_ID
 from tiworkshop.app.running.opening import open_session
 from tiworkshop.workshop.services import Services
 
-NOTE = (
-    "e",
-    *("M", "r", "s", "space"),
-    *("O", "k", "a", "f", "o", "r"),
-    "space",
-    *"naughty",
-    "escape",
-)
+NOTE = ("e", *"Mrs", "space", *"Okafor", "space", *"naughty", "escape")
 
 
 async def test_each_detail_is_asked_about_and_the_last_question_comes_at_the_end(

@@ -141,7 +141,10 @@ def test_kept_notes_hold_neither_name_nor_number(home: Home) -> None:
         type_at_once(terminal, "from Monday")
         home.wait_for_draft("from Monday")
         stop_writing(terminal)
-        terminal.go("f", "Before you keep your notes", "Enter keep")
+        terminal.go("f", "Found 1 of 2: person")
+        terminal.go("enter", "Found 2 of 2: phone")
+        terminal.go("enter", "[person 1]")
+        terminal.go("enter", "Before you keep your notes")
         terminal.go("enter", "That was the session")
         for _ in range(4):
             terminal.press("enter")

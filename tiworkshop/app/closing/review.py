@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from tiworkshop.app.asking.choices import Choice, choice_lines
@@ -17,6 +18,7 @@ from tiworkshop.notes.wording import WordingHint, wording_hints_for
 from tiworkshop.readings.page import Block, Page, Span, paragraph
 
 GO_ON = Command("review.keep", ("enter",), "go_on", "go on", "Go on; at the end, keep notes.", 0)
+KEEP_ALL = replace(GO_ON, label="keep these notes")
 REPLACE = Command("review.replace", ("1",), "replace", "replace", "Replace this detail.", 1)
 KEEP = Command("review.leave", ("2",), "leave", "keep", "Keep this word as it is.", 1)
 HINTS = Command("review.hints", ("w",), "hints", "hints off", "Hide or show word hints.", 3)
@@ -56,6 +58,15 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
         """The detail that the page asks about, if it does."""
         index = self.at[0]
         return self.review.details[index] if index < len(self.review.details) else None
+
+    @property
+    def at_the_end(self) -> bool:
+        """Whether the last question is on the screen."""
+        return self.at[0] == len(self.pages) - 1
+
+    def offered(self) -> list[Command]:
+        """Return the commands the footer names; at the end Enter keeps."""
+        return [KEEP_ALL if c is GO_ON and self.at_the_end else c for c in super().offered()]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to replace or keep only where a detail is asked about."""
