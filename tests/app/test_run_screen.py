@@ -203,8 +203,9 @@ async def test_a_full_disk_is_said_and_nothing_is_lost(
 
     app = in_a_run(make_app)
     async with app.run_test(size=(80, 24)) as pilot:
-        await press(pilot, *START, "n", "e", *"cover")
+        await press(pilot, *START, "n", "e")
         monkeypatch.setattr("tiworkshop.notes.drafts.write_private", full)
+        await press(pilot, *"cover")
         app.save_now()
         assert "No space left on device" in await press(pilot, "x")
         assert "coverx" in await press(pilot)

@@ -82,10 +82,24 @@ class CompanionApp(App[int], inherit_bindings=False):
         return self.settings.keys
 
     def on_mount(self) -> None:
-        """Open home, and what was asked for on top of it."""
-        self.push_screen(HomeScreen(self.services))
+        """Open what was asked for, or home. Home waits until somebody comes to it."""
         if self.opening is not None:
-            self.flow(self.opening(self))
+            self.flow(self._open_first(self.opening(self)))
+        else:
+            self.come_home()
+
+    async def _open_first(self, steps: Coroutine[Any, Any, None]) -> None:
+        await steps
+        if self.workshop is None:
+            self.come_home()
+
+    def come_home(self) -> None:
+        """Close every screen above home, and open home where it isn't open yet."""
+        there = any(isinstance(screen, HomeScreen) for screen in self.screen_stack)
+        while len(self.screen_stack) > 1 + there:
+            self.pop_screen()
+        if not there:
+            self.push_screen(HomeScreen(self.services))
 
     def flow(self, steps: Coroutine[Any, Any, None]) -> None:
         """Let a sequence of screens run."""
@@ -150,8 +164,7 @@ class CompanionApp(App[int], inherit_bindings=False):
     def leave_run(self) -> None:
         """Put away the run's screens and show home."""
         self.workshop = None
-        while len(self.screen_stack) > 2:
-            self.pop_screen()
+        self.come_home()
 
     def go_home(self) -> None:
         """Leave the run, saved, and show home; what can't be saved stays in memory and here."""
