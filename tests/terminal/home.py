@@ -50,12 +50,12 @@ class Home:
         rows: int = 24,
         ignore_hang_up: bool = False,
         before: Callable[[], None] | None = None,
-        **variables: str,
+        variables: Mapping[str, str] | None = None,
     ) -> Terminal:
         """Open a terminal window with the program in it."""
         return Terminal(
             [PROGRAM, *words],
-            {**self.environment, **variables},
+            {**self.environment, **(variables or {})},
             columns,
             rows,
             ignore_hang_up=ignore_hang_up,
@@ -68,14 +68,14 @@ class Home:
         return Terminal([sys.executable, "-c", script, *words], self.environment)
 
     def call(
-        self, *words: str, given: bytes = b"", **variables: str
+        self, *words: str, variables: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """Run the program without a terminal and return what it said."""
         return subprocess.run(
             [PROGRAM, *words],
-            env={**self.environment, **variables},
+            env={**self.environment, **(variables or {})},
             cwd=self.path,
-            input=given.decode("latin-1"),
+            input="",
             capture_output=True,
             encoding="utf-8",
             timeout=60,

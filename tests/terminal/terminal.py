@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import pexpect
 import pyte
@@ -67,7 +67,8 @@ class Terminal:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self._rest = b""
-        self.child = pexpect.spawn(
+        # The stubs leave out the parts that hold the line itself.
+        self.child: Any = pexpect.spawn(
             command[0],
             list(command[1:]),
             env={**environment},
@@ -76,9 +77,7 @@ class Terminal:
             ignore_sighup=ignore_hang_up,
             preexec_fn=before,
         )
-        self.child.delaybeforesend = None
-        self.child.ptyproc.delayafterclose = 0.01
-        self.child.ptyproc.delayafterterminate = 0.01
+        _never_sleep(self.child)
 
     def __enter__(self) -> Self:
         return self
@@ -226,6 +225,12 @@ class Terminal:
         if self.child.signalstatus is not None:
             return -int(self.child.signalstatus)
         return int(self.child.exitstatus or 0)
+
+
+def _never_sleep(child: Any) -> None:
+    """Take out the pauses that pexpect makes."""
+    child.delaybeforesend = None
+    child.ptyproc.delayafterclose = child.ptyproc.delayafterterminate = 0.0
 
 
 def processor_seconds(pid: int) -> float:

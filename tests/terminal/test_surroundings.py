@@ -48,7 +48,7 @@ RUN = ("run", SESSION, "--minutes", "60", "--activities", "")
 
 def test_no_color_writes_no_colour_at_all(home: Home) -> None:
     """Not even greys; bold and reverse may stay."""
-    with home.open(*RUN, NO_COLOR="1", COLORTERM="truecolor") as terminal:
+    with home.open(*RUN, variables={"NO_COLOR": "1", "COLORTERM": "truecolor"}) as terminal:
         walk(terminal)
         assert parameters(terminal.raw)
         assert parameters(terminal.raw) & COLOURS == set()
@@ -56,14 +56,14 @@ def test_no_color_writes_no_colour_at_all(home: Home) -> None:
 
 def test_the_codes_of_colours_are_found_where_there_are_some(home: Home) -> None:
     """The counter-check to NO_COLOR: with colours the same search finds them."""
-    with open_run(home, COLORTERM="truecolor") as terminal:
+    with open_run(home, variables={"COLORTERM": "truecolor"}) as terminal:
         assert parameters(terminal.raw) & COLOURS
 
 
 @pytest.mark.parametrize("kind", ["xterm-16color", "linux"])
 def test_a_terminal_of_few_colours_gets_no_others(home: Home, kind: str) -> None:
     """No colour of 256 or more: the terminal would guess at it."""
-    with home.open(*RUN, TERM=kind) as terminal:
+    with home.open(*RUN, variables={"TERM": kind}) as terminal:
         walk(terminal)
         assert not re.search(rb"\x1b\[[0-9;]*[34]8;[25];", terminal.raw)
 
@@ -78,10 +78,10 @@ def test_a_terminal_of_few_colours_gets_no_others(home: Home, kind: str) -> None
 )
 def test_a_c_locale_is_no_reason_to_stop(home: Home, locale: dict[str, str]) -> None:
     """A server's login has it; dashes and arrows must not end the program."""
-    with home.open(*RUN, **locale) as terminal:
+    with home.open(*RUN, variables=locale) as terminal:
         walk(terminal)
     assert "Cover changes" in home.draft()
-    shown = home.call("show", SESSION, **locale)
+    shown = home.call("show", SESSION, variables=locale)
     assert shown.returncode == 0
     assert "Traceback" not in shown.stderr
 

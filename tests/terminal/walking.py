@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .home import SESSION, Home
 from .terminal import Terminal
 
@@ -16,10 +18,12 @@ def begin(terminal: Terminal) -> None:
     terminal.go("enter", FIRST_PAGE)
 
 
-def open_run(home: Home, *, activities: str = "", **variables: str) -> Terminal:
+def open_run(
+    home: Home, *, activities: str = "", variables: Mapping[str, str] | None = None
+) -> Terminal:
     """Open a run of 60 minutes at its first page."""
     words = ("run", SESSION, "--minutes", "60", "--activities", activities)
-    terminal = home.open(*words, **variables)
+    terminal = home.open(*words, variables=variables)
     begin(terminal)
     return terminal
 
@@ -60,9 +64,9 @@ def write_plan_line(terminal: Terminal) -> None:
     terminal.go("enter", "done (saved as you type)")
 
 
-def come_back(home: Home, **variables: str) -> Terminal:
+def come_back(home: Home) -> Terminal:
     """Start the program again and go on with the run that stopped."""
-    terminal = home.open(**variables)
+    terminal = home.open()
     terminal.wait_for(HOME_ASKS, "Resume Creating")
     terminal.go("enter", "Welcome back", "Go on")
     terminal.press("enter")
