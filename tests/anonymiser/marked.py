@@ -1,4 +1,10 @@
-"""The development set: made-up notes in which every name is marked."""
+"""Made-up notes in which every name is marked: the development set, and a part that is kept aside.
+
+The held-out rule: a note is kept aside if writer 5, 6 or 7 wrote it and the SHA-256 of its id,
+taken as a number, is divisible by three. Everything else is development: writers 1 to 4 whole (the
+third that was once kept aside of them has been looked at) and the other two thirds of writers 5
+to 7. Nobody reads or scores the kept notes while the rules change.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "notes"
+_KEPT_ASIDE = ("w5-", "w6-", "w7-")
 _MARK = re.compile(r"\[\[([a-z ]+):(.*?)\]\]", re.DOTALL)
 
 
@@ -33,8 +40,12 @@ class Note:
 
     @property
     def held_out(self) -> bool:
-        """Whether the note is in the third that no rule was tuned on."""
-        return int(hashlib.sha256(self.id.encode()).hexdigest(), 16) % 3 == 0
+        """Whether the note is kept aside: no rule was tuned on it."""
+        return self.id.startswith(_KEPT_ASIDE) and _is_third(self.id)
+
+
+def _is_third(note_id: str) -> bool:
+    return int(hashlib.sha256(note_id.encode()).hexdigest(), 16) % 3 == 0
 
 
 def read_notes(*, held_out: bool) -> list[Note]:

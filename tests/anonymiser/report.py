@@ -1,4 +1,7 @@
-"""Print how well the engine does: `python -m tests.anonymiser.report [--held-out] [--details]`."""
+"""Print how well the engine does: `python -m tests.anonymiser.report [--held-out] [--details]`.
+
+`--writers w5 w6` looks at some writers' notes only.
+"""
 
 from __future__ import annotations
 
@@ -31,10 +34,13 @@ print((imported - started) * 1000, (ready - started) * 1000, (after - before) / 
 def main() -> None:
     """Parse the arguments, score and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--held-out", action="store_true", help="the third that is kept aside")
+    parser.add_argument("--held-out", action="store_true", help="the notes that are kept aside")
+    parser.add_argument("--writers", nargs="+", default=[], help="only these: w1 w2 …")
     parser.add_argument("--details", action="store_true", help="list what was missed or wrong")
     arguments = parser.parse_args()
     notes = read_notes(held_out=arguments.held_out)
+    if arguments.writers:
+        notes = [note for note in notes if note.id.split("-")[0] in arguments.writers]
     result = score(notes)
     which = "held-out" if arguments.held_out else "development"
     say(f"{len(notes)} {which} notes, {result.marked['all']} marks, {result.spans} spans")
