@@ -50,7 +50,9 @@ def collect() -> dict[str, int]:
     add(entries, surnames(), LAST)
     for first, names in ((FIRST, faker_names("first")), (LAST, faker_names("last"))):
         add(entries, names, first)
-    add(entries, hand_kept("names_kept.txt"), FIRST)
+    for name in ("names_kept.txt", "names_more.txt"):
+        add(entries, hand_kept(name), FIRST)
+    add(entries, hand_kept("surnames_kept.txt"), LAST)
     add(entries, places(), PLACE)
     add(entries, hand_kept("places_kept.txt"), PLACE)
     add(entries, hand_kept("word_names.txt"), WORD_NAME | FIRST)
@@ -58,6 +60,8 @@ def collect() -> dict[str, int]:
     for name in ("keep_education.txt", "keep_world.txt", "keep_things.txt"):
         add(entries, hand_kept(name), KEEP)
     add(entries, hand_kept("keep_people.txt"), KEEP | FIGURE)
+    add_unless_names(entries, hand_kept("keep_arts.txt"), FIGURE)
+    add_unless_names(entries, hand_kept("keep_programmes.txt"), 0)
     add_known(entries)
     mark_phrases(entries)
     for name in hand_kept("names_first.txt"):
@@ -73,6 +77,17 @@ def add(entries: Counter[str], words: Iterable[str], bits: int) -> None:
         plain = phrase_form(word)
         if len(plain) > 1 or bits & KEEP:
             entries[plain] |= bits
+
+
+def add_unless_names(entries: Counter[str], words: Iterable[str], more: int) -> None:
+    """Keep phrases and words that nobody is called; a surname only where nobody is meant."""
+    for word in words:
+        plain = phrase_form(word)
+        bits = entries.get(plain, 0)
+        if " " in plain or not bits & (FIRST | LAST):
+            entries[plain] |= KEEP | more
+        elif not bits & (FIRST | KEEP):
+            entries[plain] |= SOFT | more
 
 
 def add_known(entries: Counter[str]) -> None:
