@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 
 from tiworkshop.anonymiser.lexicon import ENGLISH, LONGEST_PHRASE, NAME, Known, known, phrases
 from tiworkshop.anonymiser.passage import Passage, Word, plain_form
+from tiworkshop.anonymiser.patterns import Pattern
+from tiworkshop.anonymiser.stories import story_words
 
-_PREFIXED = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Ó|[OD]['’])[A-Z]\w+\Z")
+_PREFIXED = Pattern(r"(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Ó|[OD]['’])[A-Z]\w+\Z")
 
 
 class Kind(Enum):
@@ -57,6 +58,7 @@ def read_kinds(passage: Passage) -> Reading:
     words = tuple(map(_without_loose_ending, passage.words))
     bits = tuple(0 if word.numeric or word.placeholder else _bits(word) for word in words)
     kept, places = _find_phrases(words, bits)
+    kept |= story_words(words)
     kinds = tuple(
         _kind(word, found, index in kept)
         for index, (word, found) in enumerate(zip(words, bits, strict=True))

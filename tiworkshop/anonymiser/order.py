@@ -10,10 +10,13 @@ from tiworkshop.anonymiser.rules.births import births
 from tiworkshop.anonymiser.rules.codes import identifiers, postcodes
 from tiworkshop.anonymiser.rules.half_typed import half_typed_names
 from tiworkshop.anonymiser.rules.initials import initials
+from tiworkshop.anonymiser.rules.introduced import introduced_names
+from tiworkshop.anonymiser.rules.letters import names_with_initial
 from tiworkshop.anonymiser.rules.lower_case import lower_case_names
 from tiworkshop.anonymiser.rules.phones import phones
 from tiworkshop.anonymiser.rules.places import estates, streets, towns
 from tiworkshop.anonymiser.rules.runs import names_by_look, shouted_before_first
+from tiworkshop.anonymiser.rules.school_cues import schools_by_cue
 from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
@@ -41,12 +44,15 @@ FORMAT_RULES: tuple[FormatRule, ...] = (
 WORD_RULES: tuple[WordRule, ...] = (
     titled_names,
     schools,
+    schools_by_cue,
     streets,
     estates,
     towns,
     names_by_look,
     shouted_before_first,
+    introduced_names,
     names_that_are_words,
+    names_with_initial,
     initials,
     lower_case_names,
 )

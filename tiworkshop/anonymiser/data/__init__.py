@@ -30,11 +30,16 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
-def _cues() -> dict[str, frozenset[str]]:
-    groups = (line.split(":", 1) for line in lines("cues.txt"))
-    return {name: frozenset(words.strip().split(", ")) for name, words in groups}
+def _groups(name: str) -> dict[str, frozenset[str]]:
+    entries = (line.split(":", 1) for line in lines(name))
+    return {title: frozenset(words.strip().split(", ")) for title, words in entries}
 
 
-def cue(group: str) -> frozenset[str]:
+def group(name: str, title: str) -> frozenset[str]:
+    """The words of one group of a file whose lines are "title: word, word"."""
+    return _groups(name)[title]
+
+
+def cue(title: str) -> frozenset[str]:
     """The words of one group of cues."""
-    return _cues()[group]
+    return _groups("cues.txt")[title]

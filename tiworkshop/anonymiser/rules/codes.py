@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
-from tiworkshop.anonymiser.data import word_set
+from tiworkshop.anonymiser.data import group, word_set
 from tiworkshop.anonymiser.passage import Passage
 from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
@@ -33,23 +35,33 @@ _SHAPES = (
         r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]?(?!\w)",
         ignore_case=True,
     ),
+    # the same shape with letters that are not given out, as people invent or mistype them
+    Pattern(
+        r"(?<!\w)(?!KS|YR)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)",
+        ignore_case=True,
+    ),
     # a system's letters with its number
     Pattern(r"(?<![\w£])[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"),
     # registration plates
     Pattern(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)"),
+    # references of several parts: "AWO-1193/S444(1A)", "EWS-D/5521-B", "LADO25-0093-C"
+    Pattern(
+        r"(?<![\w/£.-])(?!(?:BS|EN|ISO|IEC|PAS|COVID|DFE|HSE|SI|WCAG)\b)[A-Z]{2,6}\d{0,4}"
+        r"(?=[A-Z\d/-]{0,12}(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8})"
+        r"(?:[/-][A-Z\d]{1,8}(?:\(\w{1,3}\))?){1,5}(?![\w%])"
+    ),
     # teacher reference with its slash
     Pattern(r"(?<![\w/])(?:RP)?\d{2}/\d{5,6}(?![\w/])"),
 )
-_CUED = Pattern(
-    r"\b(?:upn|uln|urn|nhs|ni|nino|chi|scn|trn|dbs|passport|cpoms|case|ref|reference|lac|pupil|"
-    r"candidate|staff|payroll|crime|incident|admission|admissions|roll|visa|brp|ehcp?|uci|laestab|dfe|h&c|hcn|"
-    r"hospital|police|log|arbor|sims|exam|employee|unique pupil|national insurance|mis|child|"
-    r"liquidlogic|mosaic|account|a/c|sort code|licence|driving licence|student|learner)(?![a-z])"
-    r"(?:[ ]?(?:id|no|nr|number|num|ref|reference|code|identifier|log)\b){0,2}[.:#]{0,2}"
-    r"(?:[ ](?:is|was|no|number|=|-|–|#))?[ :#]{0,2}"
-    r"((?:[A-Z]{1,5}[/ -]?)?\d[\dA-Z]*(?:[ /-]\d[\dA-Z]*){0,5}(?:[ /-]?[A-Z]{1,2})?)(?![\w%])",
-    ignore_case=True,
+_NUMBER_WORD = r"(?:id|no|nr|number|num|ref|reference|code|identifier|log)\b"
+_VALUE = (
+    r"(?:[ ](?:is|was|as|no|number|=|-|–|#))?[ :#=]{0,3}"
+    r"((?:[A-Z]{1,6}[/ -]?)?(?:[A-Z]{1,4}[/-])?\d[\dA-Z]*(?:[ /-]\d[\dA-Z]*|[/-][A-Z]\d{2,6})"
+    r"{0,5}(?:\(\w{1,3}\))?(?:[ /-]?[A-Z]{1,2})?)(?![\w%])"
 )
+
+
+_CUE_GROUPS = ("alone", "numbered", "things")
 _HASH = Pattern(r"(?<!\w)#\d{4,12}(?!\w)")
 _DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d))?\Z")
 _PLATE = Pattern(
@@ -58,6 +70,23 @@ _PLATE = Pattern(
     r"(?<!\w)([A-Z]{2}\d{2}[ ]?[A-Z]{3})(?!\w)",
     ignore_case=True,
 )
+
+
+@cache
+def _cued() -> tuple[Pattern, Pattern, Pattern]:
+    """References after a word for them; after a weaker word with "no"; after "no" alone."""
+    alone, numbered, things = (
+        "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+        for words in (group("identifier_cues.txt", name) for name in _CUE_GROUPS)
+    )
+    return (
+        Pattern(
+            rf"\b(?:{alone})(?![a-z])(?:[ ]?{_NUMBER_WORD}){{0,2}}[.:#]{{0,2}}{_VALUE}",
+            ignore_case=True,
+        ),
+        Pattern(rf"\b(?:{numbered})[ ](?:{_NUMBER_WORD}[.:#]?[ ]?){{1,2}}{_VALUE}", ignore_case=True),
+        Pattern(rf"\b(?!(?:{things})\b)\w{{2,20}}[ ](?:no|nr|ref|id)[.:#]{{0,2}}{_VALUE}", ignore_case=True),
+    )
 
 
 def postcodes(passage: Passage) -> Iterator[Finding]:
@@ -75,13 +104,14 @@ def identifiers(passage: Passage) -> Iterator[Finding]:
     for shape in (*_SHAPES, _HASH):
         for match in shape.finditer(passage.bare):
             yield Finding(match.start(), match.end(), "identifier")
-    for match in _CUED.finditer(passage.bare):
-        if _is_reference(match.group(1)):
-            yield Finding(match.start(1), match.end(1), "identifier")
+    for pattern, digits in zip(_cued(), (4, 4, 5), strict=True):
+        for match in pattern.finditer(passage.bare):
+            if _is_reference(match.group(1), digits):
+                yield Finding(match.start(1), match.end(1), "identifier")
     for match in _PLATE.finditer(passage.bare):
         yield Finding(match.start(1), match.end(1), "identifier")
 
 
-def _is_reference(value: str) -> bool:
+def _is_reference(value: str, fewest: int) -> bool:
     digits = sum(character.isdigit() for character in value)
-    return digits >= 4 and not _DATE.match(value)
+    return digits >= fewest and not _DATE.match(value)

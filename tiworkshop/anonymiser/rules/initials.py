@@ -63,7 +63,8 @@ def _list_neighbour(reading: Reading, index: int, step: int) -> int | None:
 
 
 def _is_acronym(reading: Reading, index: int) -> bool:
-    return bool(reading.bits[index] & (Known.KEEP | Known.GENERAL)) or index in reading.kept
+    known = Known.KEEP | (Known.GENERAL if len(reading.words[index].core) > 2 else 0)
+    return bool(reading.bits[index] & known) or index in reading.kept
 
 
 def _is_letter_for_child(reading: Reading, index: int) -> bool:
@@ -133,7 +134,8 @@ def _does_something(reading: Reading, index: int) -> bool:
     if told and after.plain in cue("base_verbs"):
         return True
     if len(word.core) == 3 and last == index and after.plain in cue("weak_verbs"):
-        return False
+        due = after.plain in {"is", "was"} and reading.plain(last + 2) == "to"
+        return due and reading.plain(last + 3) in cue("base_verbs")
     return after.plain in cue("initial_verbs")
 
 
@@ -146,7 +148,8 @@ def _joined_to_other(reading: Reading, index: int) -> bool:
 def _stands_as_person(reading: Reading, index: int) -> bool:
     """Behind "by", "with", "ask" …, in brackets, or in a list of such."""
     word = reading.words[index]
-    if reading.plain(index - 1) in cue("initial_before") and word.gap in {
+    joined = reading.plain(index - 1) in {"and", "about", "for", "see"} and len(word.core) > 2
+    if not joined and reading.plain(index - 1) in cue("initial_before") and word.gap in {
         " ",
         ": ",
         " - ",
@@ -154,7 +157,18 @@ def _stands_as_person(reading: Reading, index: int) -> bool:
         " = ",
     }:
         return not _noun_follows(reading, index)
-    return word.gap.endswith(("(", "[")) and _closes(reading, index) and len(word.core) == 2
+    bracketed = word.gap.endswith(("(", "[")) and _closes(reading, index) and len(word.core) == 2
+    return bracketed and not _shortens(reading, index)
+
+
+def _shortens(reading: Reading, index: int) -> bool:
+    """ "severe absence (SA) 2.9%": the brackets hold a term's letters, not somebody's."""
+    letters = reading.words[index].core.lower()
+    if index + 1 < len(reading.words) and reading.words[index + 1].numeric:
+        return True
+    before = reading.words[index - 1] if index else None
+    plain = before is not None and before.core.islower() and not before.placeholder
+    return plain and before is not None and before.plain[:1] in letters
 
 
 def _noun_follows(reading: Reading, index: int) -> bool:

@@ -8,6 +8,7 @@ from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import Kind, Reading
 from tiworkshop.anonymiser.lexicon import Known
 from tiworkshop.anonymiser.patterns import Pattern
+from tiworkshop.anonymiser.rules.introduced import speaks_for_person
 from tiworkshop.anonymiser.rules.runs import run_end, run_start
 from tiworkshop.anonymiser.values import Finding
 
@@ -43,7 +44,8 @@ def _is_person(reading: Reading, index: int) -> bool:
         return True
     word = reading.words[index]
     if (
-        _full_name(reading, index)
+        speaks_for_person(reading, index)
+        or _full_name(reading, index)
         or _two_words(reading, index)
         or person_follows(reading, index)
         or beside_name(reading, index)
@@ -200,13 +202,16 @@ def _stands_alone(reading: Reading, index: int) -> bool:
         beside = after.gap == " " and not word.ending
         if beside and (after.capitalised or after.numeric or after.plain in _NOT_AFTER):
             return False
-    return before.plain in cue("person_before") or not before.starts_sentence
+    opens = before.starts_sentence and before.capitalised
+    return not opens or before.plain in cue("person_before") | cue("moved_before")
 
 
 def _is_not_a_kind(reading: Reading, index: int) -> bool:
     plain, before = reading.plain(index), reading.plain(index - 1)
     if plain in cue("times_and_kinds") or plain in cue("class_words"):
         if before in cue("strong_before") or before in cue("done_to"):
+            return True
+        if before == "from" and reading.plain(index - 2) in {"away", "apart"}:
             return True
         if before in cue("moved_before") or (before, reading.plain(index - 2)) == ("to", "next"):
             return True

@@ -1,0 +1,57 @@
+"""A first name with the letter of its family name, or the other way round: "callum b", "j cartwright"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tiworkshop.anonymiser.data import cue
+from tiworkshop.anonymiser.kinds import Reading
+from tiworkshop.anonymiser.lexicon import ENGLISH, Known
+from tiworkshop.anonymiser.values import Finding
+
+_SPOKEN = frozenset({"n", "r", "u", "c", "y", "w", "x", "b"})
+
+
+def names_with_initial(reading: Reading) -> Iterator[Finding]:
+    """Hurried lower case; capitals belong to the rule for runs of capitalised words."""
+    for index, word in enumerate(reading.words[:-1]):
+        after = reading.words[index + 1]
+        if after.gap not in {" ", ". "} or word.capitalised or word.numeric or word.ending:
+            continue
+        if len(word.core) > 1 and len(after.core) == 1 and after.gap == " ":
+            if _is_first_name(reading, index) and _stands_apart(reading, index + 1):
+                yield Finding(word.start, after.end, "person")
+        elif len(word.core) == 1 and word.core.isalpha() and _is_family_name(reading, index + 1):
+            if word.core not in {"a", "i"} and _may_open(reading, index):
+                yield Finding(word.start, after.end, "person")
+
+
+def _is_first_name(reading: Reading, index: int) -> bool:
+    if reading.words[index].placeholder:
+        return reading.words[index].core.startswith("[person")
+    bits = reading.bits[index]
+    return bool(bits & Known.FIRST) and not bits & (ENGLISH | Known.KEEP)
+
+
+def _stands_apart(reading: Reading, index: int) -> bool:
+    """Whether a single letter is no word of the sentence."""
+    word = reading.words[index]
+    if not word.core.isalpha():
+        return False
+    if word.ending or index + 1 >= len(reading.words) or reading.words[index + 1].gap != " ":
+        return True
+    after = reading.plain(index + 1)
+    shorthand = word.plain in _SPOKEN | {"a", "i"}
+    verb = after in cue("person_verbs") | cue("strong_verbs") | {"and", "to", "still"}
+    return not shorthand or (verb and word.plain not in {"n", "r", "u", "w", "i"})
+
+
+def _is_family_name(reading: Reading, index: int) -> bool:
+    bits = reading.bits[index]
+    return bool(bits & Known.LAST) and not bits & (ENGLISH | Known.RARE | Known.KEEP)
+
+
+def _may_open(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    spoken = word.plain in _SPOKEN and word.gap == " "
+    return not spoken or reading.plain(index - 1) in cue("person_before")
