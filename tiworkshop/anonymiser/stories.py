@@ -8,24 +8,27 @@ from functools import cache
 from tiworkshop.anonymiser.data import lines
 from tiworkshop.anonymiser.passage import Word
 
-_Story = tuple[tuple[str, ...], frozenset[str]]
-
 
 @cache
-def _stories() -> tuple[_Story, ...]:
-    """Each work's cues, with a space on either side, and its names."""
-    stories: list[_Story] = []
+def _stories() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """From a cue's first word to the cues that begin so, each with the names of its work."""
+    stories: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for line in lines("stories.txt"):
         cues, names = line.split(": ", 1)
-        padded = tuple(f" {found} " for found in cues.split(" | "))
-        stories.append((padded, frozenset(names.split(", "))))
-    return tuple(stories)
+        for found in cues.split(" | "):
+            first = found.split(" ", 1)[0]
+            stories.setdefault(first, []).append((found + " ", frozenset(names.split(", "))))
+    return stories
 
 
 def story_words(words: Sequence[Word]) -> frozenset[int]:
     """The indexes of words that are names of a story which the text speaks of."""
-    text = " ".join(["", *(word.plain for word in words), ""])
-    told = [names for cues, names in _stories() if any(found in text for found in cues)]
+    told = [
+        names
+        for index, word in enumerate(words)
+        for found, names in _stories().get(word.plain, ())
+        if _stands_at(words, index, found)
+    ]
     if not told:
         return frozenset()
     names = frozenset().union(*told)
@@ -34,6 +37,11 @@ def story_words(words: Sequence[Word]) -> frozenset[int]:
         for index, word in enumerate(words)
         if word.plain in names and not _has_surname(words, index)
     )
+
+
+def _stands_at(words: Sequence[Word], index: int, found: str) -> bool:
+    length = found.count(" ")
+    return " ".join(word.plain for word in words[index : index + length]) + " " == found
 
 
 def _has_surname(words: Sequence[Word], index: int) -> bool:

@@ -41,7 +41,7 @@ _SHAPES = (
         ignore_case=True,
     ),
     # a system's letters with its number
-    Pattern(r"(?<![\w£])[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"),
+    Pattern(r"(?<![\w£])(?!ISO|BS|EN|IEC)[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"),
     # registration plates
     Pattern(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)"),
     # references of several parts: "AWO-1193/S444(1A)", "EWS-D/5521-B", "LADO25-0093-C"
@@ -62,6 +62,7 @@ _VALUE = (
 
 
 _CUE_GROUPS = ("alone", "numbered", "things")
+_FOUR_DIGITS = Pattern(r"\d(?:\D{0,9}\d){3}")
 _HASH = Pattern(r"(?<!\w)#\d{4,12}(?!\w)")
 _DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d))?\Z")
 _PLATE = Pattern(
@@ -84,8 +85,13 @@ def _cued() -> tuple[Pattern, Pattern, Pattern]:
             rf"\b(?:{alone})(?![a-z])(?:[ ]?{_NUMBER_WORD}){{0,2}}[.:#]{{0,2}}{_VALUE}",
             ignore_case=True,
         ),
-        Pattern(rf"\b(?:{numbered})[ ](?:{_NUMBER_WORD}[.:#]?[ ]?){{1,2}}{_VALUE}", ignore_case=True),
-        Pattern(rf"\b(?!(?:{things})\b)\w{{2,20}}[ ](?:no|nr|ref|id)[.:#]{{0,2}}{_VALUE}", ignore_case=True),
+        Pattern(
+            rf"\b(?:{numbered})[ ](?:{_NUMBER_WORD}[.:#]?[ ]?){{1,2}}{_VALUE}", ignore_case=True
+        ),
+        Pattern(
+            rf"\b(?!(?:{things})\b)\w{{2,20}}[ ](?:no|nr|ref|id)[.:#]{{0,2}}{_VALUE}",
+            ignore_case=True,
+        ),
     )
 
 
@@ -101,6 +107,8 @@ def postcodes(passage: Passage) -> Iterator[Finding]:
 
 def identifiers(passage: Passage) -> Iterator[Finding]:
     """Pupil, health, insurance and teacher numbers by format; other references after a cue."""
+    if _FOUR_DIGITS.search(passage.bare) is None:
+        return
     for shape in (*_SHAPES, _HASH):
         for match in shape.finditer(passage.bare):
             yield Finding(match.start(), match.end(), "identifier")

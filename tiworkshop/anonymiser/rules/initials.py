@@ -149,13 +149,18 @@ def _stands_as_person(reading: Reading, index: int) -> bool:
     """Behind "by", "with", "ask" …, in brackets, or in a list of such."""
     word = reading.words[index]
     joined = reading.plain(index - 1) in {"and", "about", "for", "see"} and len(word.core) > 2
-    if not joined and reading.plain(index - 1) in cue("initial_before") and word.gap in {
-        " ",
-        ": ",
-        " - ",
-        " – ",
-        " = ",
-    }:
+    if (
+        not joined
+        and reading.plain(index - 1) in cue("initial_before")
+        and word.gap
+        in {
+            " ",
+            ": ",
+            " - ",
+            " – ",
+            " = ",
+        }
+    ):
         return not _noun_follows(reading, index)
     bracketed = word.gap.endswith(("(", "[")) and _closes(reading, index) and len(word.core) == 2
     return bracketed and not _shortens(reading, index)

@@ -1,4 +1,4 @@
-"""A first name with the letter of its family name, or the other way round: "callum b", "j cartwright"."""
+"""A first name with a letter, or a letter with a family name: "callum b", "j cartwright"."""
 
 from __future__ import annotations
 
@@ -16,14 +16,27 @@ def names_with_initial(reading: Reading) -> Iterator[Finding]:
     """Hurried lower case; capitals belong to the rule for runs of capitalised words."""
     for index, word in enumerate(reading.words[:-1]):
         after = reading.words[index + 1]
+        if (
+            word.plain in {"child", "pupil"}
+            and after.core.islower()
+            and _letter(reading, index + 1)
+        ):
+            yield Finding(after.start, after.end, "person")
         if after.gap not in {" ", ". "} or word.capitalised or word.numeric or word.ending:
             continue
         if len(word.core) > 1 and len(after.core) == 1 and after.gap == " ":
             if _is_first_name(reading, index) and _stands_apart(reading, index + 1):
                 yield Finding(word.start, after.end, "person")
-        elif len(word.core) == 1 and word.core.isalpha() and _is_family_name(reading, index + 1):
-            if word.core not in {"a", "i"} and _may_open(reading, index):
+        elif len(word.core) == 1 and word.core not in {"a", "i", "v"}:
+            if _is_family_name(reading, index + 1) and _may_open(reading, index):
                 yield Finding(word.start, after.end, "person")
+
+
+def _letter(reading: Reading, index: int) -> bool:
+    """ "child j told me": a letter that is no word, with something done by or to it."""
+    word = reading.words[index]
+    alone = len(word.core) == 1 and word.gap == " " and word.plain not in {"a", "i", *_SPOKEN}
+    return alone and (index + 1 >= len(reading.words) or reading.words[index + 1].gap != "-")
 
 
 def _is_first_name(reading: Reading, index: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
+from tiworkshop.anonymiser.rules.families import in_family
 from tiworkshop.anonymiser.rules.word_names import is_word
 from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
@@ -40,7 +41,7 @@ def _is_candidate(reading: Reading, index: int) -> bool:
 
 
 def _is_name(reading: Reading, index: int) -> bool:
-    if not _is_candidate(reading, index):
+    if not _is_candidate(reading, index) or in_family(reading, index):
         return False
     bits = reading.bits[index]
     if len(reading.words[index].core) < 3:
@@ -50,12 +51,30 @@ def _is_name(reading: Reading, index: int) -> bool:
     if bits & Known.FIRST and not bits & (_REAL_WORD | Known.SOFT):
         return _cued(reading, index) or _in_list(reading, index)
     if bits & Known.LAST and not bits & (_REAL_WORD | Known.RARE | Known.PLACE):
-        return _cued(reading, index)
+        return _cued(reading, index) or _beside_family_name(reading, index)
     if bits & Known.WORD_NAME:
         return _word_used_as_name(reading, index)
     if not bits and word_is_letters(reading, index):
         return _strongly_cued(reading, index) and not is_probably_typo(reading.plain(index))
     return False
+
+
+def _beside_family_name(reading: Reading, index: int) -> bool:
+    """ "popescu, ionita", "mcilveen and toner": family names in one list."""
+    sides = ((index - 1, index), (index + 1, index + 1))
+    listed = any(
+        0 <= other < len(reading.words)
+        and reading.words[gap_at].gap in _LIST_GAPS
+        and _is_only_family_name(reading, other)
+        for other, gap_at in sides
+    )
+    joined = reading.plain(index + 1) in {"and", "n"} and index + 2 < len(reading.words)
+    return listed or (joined and bool(reading.bits[index + 2] & Known.LAST))
+
+
+def _is_only_family_name(reading: Reading, index: int) -> bool:
+    bits = reading.bits[index]
+    return bool(bits & Known.LAST) and not bits & (_REAL_WORD | Known.RARE | Known.PLACE)
 
 
 def word_is_letters(reading: Reading, index: int) -> bool:
@@ -108,8 +127,10 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
         return False
     if word.ending and after in cue("people_nouns") | cue("being"):
         return reading.plain(index) not in cue("times_and_kinds")
-    if after in {"wont", "won't", "cant", "can't", "doesnt", "didnt", "isnt", "wasnt"}:
-        return before in {"says", "said", "that", "because", "as", "if", "why"}
+    if after in cue("refusals"):
+        said = {"says", "said", "that", "because", "as", "if", "why", "cos", "and", "but", "n"}
+        opens = word.starts_sentence or word.gap == ", " or before in said
+        return opens and reading.plain(index + 2) in cue("base_verbs") | cue("child_verbs")
     if _both_words(reading, index):
         return True
     if _in_list(reading, index) and not _is_modal_use(reading, index):
@@ -117,9 +138,11 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
     if not is_word(reading, index):
         return _cued(reading, index) and not reading.bits[index] & Known.PLACE
     if before in cue("strong_before") and word.gap == " ":
-        modal = word.plain in {"will", "may"} and after in cue("pronouns")
+        modal = word.plain in {"will", "may"} and after in cue("pronouns") and before != "told"
         asked = after in cue("after_asked") or index + 1 == len(reading.words)
         return asked and not modal
+    if before in {"to", *cue("pronouns")} and word.plain == "chase":
+        return False
     if before in cue("modals") and after in cue("base_verbs") and word.gap == " ":
         return reading.words[index + 1].gap == " " and before != word.plain
     if word.plain == "will" and after == "will" and reading.plain(index + 2) in cue("base_verbs"):

@@ -32,6 +32,8 @@ def _lower_saint(reading: Reading, index: int) -> Iterator[Finding]:
     if index + 1 >= len(words) or words[index + 1].gap not in {" ", ". "}:
         return
     saint = words[index + 1]
+    if reading.plain(index + 2) in {"day", "cross", "flag", "ambulance", "eve"}:
+        return
     if saint.numeric or len(saint.core) < 3 or index in reading.kept or saint.placeholder:
         return
     last = _over_parts(reading, index + 1)

@@ -179,9 +179,10 @@ def _our_lady(reading: Reading) -> Iterator[Finding]:
     for index in range(len(words) - 1):
         if words[index].plain == "our" and words[index + 1].core == "Lady":
             last = index + 1
-            more = reading.plain(index + 2) == "of" and index + 3 < len(words)
-            if more and words[index + 3].capitalised:
-                last = index + 3
+            more = reading.plain(index + 2) == "of"
+            own = index + 3 + (reading.plain(index + 3) == "the")
+            if more and own < len(words) and words[own].capitalised:
+                last = own
             yield Finding(words[index].start, words[last].end, "school")
 
 

@@ -8,6 +8,7 @@ from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import Kind, Reading
 from tiworkshop.anonymiser.lexicon import Known
 from tiworkshop.anonymiser.patterns import Pattern
+from tiworkshop.anonymiser.rules.families import in_family
 from tiworkshop.anonymiser.rules.introduced import speaks_for_person
 from tiworkshop.anonymiser.rules.runs import run_end, run_start
 from tiworkshop.anonymiser.values import Finding
@@ -38,7 +39,7 @@ def names_that_are_words(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_person(reading: Reading, index: int) -> bool:
-    if _is_class(reading, index) or _is_a_value(reading, index):
+    if _is_class(reading, index) or _is_a_value(reading, index) or in_family(reading, index):
         return False
     if reading.words[index].gap == ": " and reading.plain(index - 1) in cue("labels"):
         return True
