@@ -127,3 +127,16 @@ def test_the_end_of_a_draft_is_masked_when_it_may_become_a_detail(draft: str, ma
 
 def test_a_draft_that_ends_in_plain_words_stays() -> None:
     assert redact("We start at 11.12", unfinished=True).spans == ()
+
+
+@pytest.mark.parametrize(
+    ("draft", "masked"),
+    [
+        ("on 07700 900123.", "on [phone]."),
+        ("write to a.b@ex.org.", "write to [email]."),
+        ("see www.oak.sch.uk.", "see [link]."),
+        ("ref A12345.", "ref [identifier]."),
+    ],
+)
+def test_the_full_stop_after_a_detail_stays_in_a_draft(draft: str, masked: str) -> None:
+    assert redact(draft, unfinished=True).redacted == masked

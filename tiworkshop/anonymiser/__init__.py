@@ -4,6 +4,7 @@
 misses things: names are what it looks for, and situations identify people too.
 """
 
+from tiworkshop.anonymiser.doubts import doubtful_words
 from tiworkshop.anonymiser.engine import redact, redact_all
 from tiworkshop.anonymiser.people import People
 from tiworkshop.anonymiser.values import (
@@ -14,7 +15,7 @@ from tiworkshop.anonymiser.values import (
     TextTooLong,
 )
 
-ENGINE_VERSION = "1"
+ENGINE_VERSION = "2"
 
 __all__ = [
     "ENGINE_VERSION",
@@ -24,6 +25,7 @@ __all__ = [
     "Redaction",
     "Span",
     "TextTooLong",
+    "doubtful_words",
     "redact",
     "redact_all",
 ]

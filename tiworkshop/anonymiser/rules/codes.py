@@ -62,7 +62,7 @@ _VALUE = (
 
 
 _CUE_GROUPS = ("alone", "numbered", "things")
-_FOUR_DIGITS = Pattern(r"\d(?:\D{0,9}\d){3}")
+_DIGITS = Pattern(r"\d(?:\D{0,9}\d)")
 _HASH = Pattern(r"(?<!\w)#\d{4,12}(?!\w)")
 _DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d))?\Z")
 _PLATE = Pattern(
@@ -107,7 +107,7 @@ def postcodes(passage: Passage) -> Iterator[Finding]:
 
 def identifiers(passage: Passage) -> Iterator[Finding]:
     """Pupil, health, insurance and teacher numbers by format; other references after a cue."""
-    if _FOUR_DIGITS.search(passage.bare) is None:
+    if _DIGITS.search(passage.bare) is None:
         return
     for shape in (*_SHAPES, _HASH):
         for match in shape.finditer(passage.bare):
@@ -122,4 +122,5 @@ def identifiers(passage: Passage) -> Iterator[Finding]:
 
 def _is_reference(value: str, fewest: int) -> bool:
     digits = sum(character.isdigit() for character in value)
-    return digits >= fewest and not _DATE.match(value)
+    bare = value.partition(" ")[2] if value.partition(" ")[0].isalpha() else value
+    return digits >= fewest and not _DATE.match(value) and not _DATE.match(bare)

@@ -16,25 +16,38 @@ def names_with_initial(reading: Reading) -> Iterator[Finding]:
     """Hurried lower case; capitals belong to the rule for runs of capitalised words."""
     for index, word in enumerate(reading.words[:-1]):
         after = reading.words[index + 1]
-        if (
-            word.plain in {"child", "pupil"}
-            and after.core.islower()
-            and _letter(reading, index + 1)
-        ):
+        if word.plain in {"child", "pupil"} and _letter(reading, index + 1):
             yield Finding(after.start, after.end, "person")
-        if after.gap not in {" ", ". "} or word.capitalised or word.numeric or word.ending:
-            continue
-        if len(word.core) > 1 and len(after.core) == 1 and after.gap == " ":
-            if _is_first_name(reading, index) and _stands_apart(reading, index + 1):
-                yield Finding(word.start, after.end, "person")
-        elif len(word.core) == 1 and word.core not in {"a", "i", "v"}:
-            if _is_family_name(reading, index + 1) and _may_open(reading, index):
-                yield Finding(word.start, after.end, "person")
+        elif _name_then_letter(reading, index) or _letter_then_name(reading, index):
+            yield Finding(word.start, after.end, "person")
+
+
+def _is_lower(reading: Reading, index: int) -> bool:
+    word = reading.words[index]
+    return not (word.capitalised or word.numeric or word.ending)
+
+
+def _name_then_letter(reading: Reading, index: int) -> bool:
+    word, after = reading.words[index], reading.words[index + 1]
+    if len(word.core) < 2 or len(after.core) != 1 or after.gap != " ":
+        return False
+    named = _is_lower(reading, index) and _is_first_name(reading, index)
+    return named and _stands_apart(reading, index + 1)
+
+
+def _letter_then_name(reading: Reading, index: int) -> bool:
+    word, gap = reading.words[index], reading.words[index + 1].gap
+    if len(word.core) != 1 or word.core in {"a", "i", "v"} or gap not in {" ", ". "}:
+        return False
+    named = _is_lower(reading, index) and _is_family_name(reading, index + 1)
+    return named and _may_open(reading, index)
 
 
 def _letter(reading: Reading, index: int) -> bool:
     """ "child j told me": a letter that is no word, with something done by or to it."""
     word = reading.words[index]
+    if not word.core.islower():
+        return False
     alone = len(word.core) == 1 and word.gap == " " and word.plain not in {"a", "i", *_SPOKEN}
     return alone and (index + 1 >= len(reading.words) or reading.words[index + 1].gap != "-")
 

@@ -11,6 +11,7 @@ from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
 _TAIL = 120
+_NOT_ITS_OWN = " .,;:!?()–-"  # at the very end these belong to the sentence
 _PHONE = Pattern(r"(?<![\w.,:£$€/])\(?(?:\+|0)[ ]?\(?\d?(?:[ .()\-–]{0,3}\d){3,14}[ .()\-–]{0,2}\Z")
 _EMAIL = Pattern(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w.-]{0,64}\Z")
 _LINK = Pattern(r"(?<!\w)(?:https?:|www\.)\S{0,100}\Z", ignore_case=True)
@@ -44,4 +45,4 @@ def unfinished_details(passage: Passage) -> Iterator[Finding]:
 
 def _at(offset: int, match: re.Match[str], kind: str) -> Finding:
     start = offset + match.start()
-    return Finding(start, start + len(match.group().rstrip()), kind)
+    return Finding(start, start + len(match.group().rstrip(_NOT_ITS_OWN)), kind)
