@@ -14,6 +14,7 @@ SHEET = (
     .with_text(NOTE, "Calm start. Ask Mrs Okafor on 07700 900123 today. Then rest.")
     .with_text(LINE, "Mr Bright, then Mrs Okafor.")
 )
+DOUBTFUL = "Will needs a calmer start. Mrs Okafor rang."
 PIECES = st.sampled_from(
     [
         "Mrs Okafor",
@@ -55,6 +56,16 @@ def test_a_kept_word_stays_and_is_not_counted() -> None:
     assert turned.result().sheet.text(LINE) == "Mr Bright, then [person 1]."
     assert turned.result().replaced == 3
     assert turned.turn(made.details[2]) == made
+
+
+def test_a_doubtful_word_is_asked_about_and_kept_unless_somebody_says_otherwise() -> None:
+    sheet = Sheet().with_text(NOTE, DOUBTFUL)
+    made = review(sheet)
+    (detail,) = (detail for detail in made.details if detail.doubtful)
+    assert made.result() == redacted(sheet)
+    assert made.turn(detail).result().sheet.text(NOTE) == (
+        "[person 2] needs a calmer start. [person 1] rang."
+    )
 
 
 def test_a_label_gets_another_wording_with_its_reason_once() -> None:

@@ -45,7 +45,7 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
     def _pages(self) -> tuple[Page, ...]:
         details = self.review.details
         found = [
-            detail_page(detail, number, len(details), kept=detail in self.review.kept)
+            detail_page(detail, number, len(details), kept=not self.review.replaces(detail))
             for number, detail in enumerate(details, 1)
         ]
         hints = hint_pages(wording_hints_for(self.review.sheet)) if self.hints_shown else ()
@@ -85,7 +85,7 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
         self._decide(kept=True)
 
     def _decide(self, *, kept: bool) -> None:
-        if self.detail and (self.detail in self.review.kept) != kept:
+        if self.detail and self.review.replaces(self.detail) == kept:
             self.review = self.review.turn(self.detail)
             self.pages = self._pages()
         self.redraw()
@@ -119,8 +119,9 @@ def detail_page(detail: Detail, number: int, of: int, *, kept: bool) -> Page:
         Choice("keep", "keep it: it names nobody"),
     ]
     rows = [line for group in choice_lines(choices, int(kept), 50) for line in group]
+    asked = "is this a name?" if detail.doubtful else detail.type
     return Page(
-        f"Found {number} of {of}: {detail.type}",
+        f"Found {number} of {of}: {asked}",
         (
             Block("paragraph", ((sentence,),)),
             Block("diagram", tuple((row,) for row in rows)),
