@@ -53,8 +53,8 @@ def test_a_disk_that_fills_up_in_the_middle_of_a_note_is_said_and_loses_nothing(
             again.wait_for("page 2 of")
 
 
-def test_leaving_with_a_full_disk_still_leaves(home: Home) -> None:
-    """Nothing holds a person back; what was on the disk before stays there."""
+def test_leaving_with_a_full_disk_asks_once_and_then_leaves(home: Home) -> None:
+    """Nobody loses text by one key; what was on the disk before stays there."""
     with small_disk(home.path / ".local"), open_run(home) as terminal:
         open_note(terminal)
         terminal.type("Cover changes")
@@ -63,6 +63,7 @@ def test_leaving_with_a_full_disk_still_leaves(home: Home) -> None:
         terminal.type(" last")
         terminal.wait_for(NO_SPACE)
         stop_writing(terminal)
+        terminal.go("q", "Not everything is saved. q again leaves without it.")
         terminal.press("q")
         assert terminal.end() == 1
         assert home.draft() == "Cover changes"
@@ -119,6 +120,7 @@ def test_a_home_one_may_not_write_to_or_look_into_still_opens(home: Home, mode: 
             begin(terminal)
             terminal.wait_for("The run can't be saved now: Permission denied.")
             terminal.go("n", "page 2 of")
+            terminal.go("q", "q again leaves without it.")
             terminal.press("q")
             terminal.end()
             assert "Traceback" not in terminal.text

@@ -68,6 +68,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
         self._news = news
         self._saving: Timer | None = None
+        self._asked_to_leave = False
         for theme in THEMES:
             self.register_theme(theme)
         few_colours = self.console.color_system in {None, "standard"}
@@ -115,6 +116,8 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def quiet_word(self) -> str:
         """Return what must be known: trouble with saving first, then the last news."""
+        if self.unsaved and self._asked_to_leave:
+            return "Not everything is saved. q again leaves without it."
         return (self.workshop.trouble if self.workshop else "") or self._news
 
     @property
@@ -141,7 +144,9 @@ class CompanionApp(App[int], inherit_bindings=False):
         if self.workshop is not None:
             with self.undisturbed():
                 saved = self.workshop.flush()
-            if not saved:
+            if saved:
+                self._asked_to_leave = False
+            else:
                 self._saving = self.set_timer(_TRY_AGAIN, self.save_now)
             self.show_again()
 
@@ -169,11 +174,11 @@ class CompanionApp(App[int], inherit_bindings=False):
     def go_home(self) -> None:
         """Leave the run, saved, and show home; what can't be saved stays in memory and here."""
         if self.workshop is not None:
+            self.save_now()
+            if self.unsaved:
+                return
             with self.undisturbed():
                 self.workshop.leave()
-            if self.unsaved:
-                self.save_now()
-                return
             self.say("Saved. Resume it here whenever you like.")
         self.leave_run()
 
@@ -269,8 +274,13 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.push_screen(PaletteScreen(self._commands()), done)
 
     def action_leave(self) -> None:
-        """Leave the app; everything is saved."""
+        """Leave the app; everything is saved. What can't be saved is asked about once."""
         if self.workshop is not None:
+            self.save_now()
+            if self.unsaved and not self._asked_to_leave:
+                self._asked_to_leave = True
+                self.show_again()
+                return
             with self.undisturbed():
                 self.workshop.leave()
         self.exit(0)

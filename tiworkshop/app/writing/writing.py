@@ -60,7 +60,7 @@ class WritingScreen(Frame[None]):
         area = self.query_one(TextArea)
         area.move_cursor(area.document.end)
         area.focus()
-        self.redraw()
+        self.companion.say("")
 
     def draw_body(self) -> None:
         """Show what the text is about; the place to write takes the rest, up to ten lines."""
