@@ -15,8 +15,8 @@ from .home import SESSION, Home
 from .terminal import PROGRAM, Terminal, processor_seconds, wait_until
 from .walking import FIRST_PAGE, HOME_ASKS, begin, come_back, open_note, open_run
 
-SOON = 5.0
-"""Seconds within which a process without a terminal has to be gone."""
+SOON = 15.0
+"""Seconds within which a process without a terminal has to be gone; a busy disk takes some."""
 MODES = {
     "the first screen": ("?1049h", "?1049l"),
     "the cursor": ("?25l", "?25h"),
