@@ -240,3 +240,17 @@ async def test_a_room_stays_on_the_last_screen_and_the_run_is_over(make_app: Mak
         assert "Thank you" in screen
         await pilot.press("q")
     assert app.services.runs.resumable() == ()
+
+
+async def test_a_run_resumed_in_a_room_shows_no_notes_and_keeps_them(make_app: MakeApp) -> None:
+    first = in_a_run(make_app)
+    async with first.run_test(size=(60, 16)) as pilot:
+        await press(pilot, *START, "e", *"cover", "escape", "q")
+    room = in_a_run(make_app, "room")
+    async with room.run_test(size=(60, 16)) as pilot:
+        before = await press(pilot, "enter")
+        assert await press(pilot, "e") == before
+        assert "cover" not in await press(pilot, "f", *["enter"] * 9)
+        await pilot.press("q")
+    (left,) = room.services.runs.resumable()
+    assert list(room.services.drafts.load(left.id).texts.values()) == ["cover"]

@@ -52,6 +52,8 @@ class Workshop:
     run: LiveRun
     keeper: DraftKeeper
     desk: Desk = field(default_factory=Desk)
+    in_room: bool = False
+    """Whether this terminal is a room's, however the run was begun."""
     _route: Route | None = None
     _done: list[Literal["event", "sheet"]] = field(default_factory=list)
 
@@ -86,7 +88,7 @@ class Workshop:
     @property
     def room_only(self) -> bool:
         """Whether this run shows a room and nothing private."""
-        return self.state.started.view == "room"
+        return self.in_room or self.state.started.view == "room"
 
     @property
     def agenda(self) -> Agenda:

@@ -104,7 +104,7 @@ async def choose_other_activities(app: CompanionApp, workshop: Workshop) -> None
         app.show_again()
 
 
-async def resume(app: CompanionApp, run_id: str) -> None:
+async def resume(app: CompanionApp, run_id: str, view: View = "both") -> None:
     """Open a run again and ask about the time in between."""
     from tiworkshop.app.home.resuming import resume_choices
     from tiworkshop.notes.redacting import NotSaved
@@ -116,6 +116,7 @@ async def resume(app: CompanionApp, run_id: str) -> None:
     except (NotAJournal, NotFound, Refused, NotSaved, OSError, KeyError) as error:
         app.say(f"This run can't be opened: {error}")
         return
+    workshop.in_room = view == "room"
     choices = resume_choices(workshop)
     title = workshop.session.title
     taken = await app.push_screen_wait(ChoosingScreen("Welcome back", choices, title=title))
@@ -124,7 +125,7 @@ async def resume(app: CompanionApp, run_id: str) -> None:
             workshop.come_back(count_gap=taken == "went-on")
             app.enter(workshop)
         case "again":
-            await set_up(app, workshop.state.started.session)
+            await set_up(app, workshop.state.started.session, view=view)
         case "close":
             workshop.come_back(count_gap=False)
             app.enter(workshop)
@@ -165,8 +166,8 @@ async def _review(app: CompanionApp, workshop: Workshop) -> KeptNotes | None:
     from tiworkshop.notes.redacting import NotSaved
     from tiworkshop.notes.review import Review
 
-    if workshop.sheet.empty:
-        return None
+    if workshop.sheet.empty or workshop.room_only:
+        return None  # a room never sees notes; they stay with the run for another day
     try:
         screen = ReviewScreen(workshop.review(), workshop.session, app.services.companion)
         reviewed = await app.push_screen_wait(screen)

@@ -22,7 +22,7 @@ def open_session(
         fitting = (run for run in runs if run.state.started.session == name)
         earlier = next(fitting, None)
         if earlier is not None:
-            return flow.resume(app, earlier.id)
+            return flow.resume(app, earlier.id, view)
         return flow.set_up(app, name, minutes, activities, view)
 
     return opening
