@@ -7,6 +7,7 @@ from tests.conftest import SESSION_ID, FakeClock
 from tiworkshop.app.companion import CompanionApp
 from tiworkshop.app.part import Part
 from tiworkshop.app.running.opening import open_session
+from tiworkshop.readings.page import plain_text
 from tiworkshop.settings import Settings
 from tiworkshop.workshop.workshop import View
 
@@ -188,7 +189,7 @@ async def test_nothing_is_cut_off_at_any_size(make_app: MakeApp, size: tuple[int
     async with app.run_test(size=size) as pilot:
         screen = await press(pilot, *START)
         while "That was the session" not in screen:
-            lines = app.screen.query_one("#page", Part).content.plain.split("\n")
+            lines = [plain_text(line) for line in app.screen.query_one("#page", Part).lines]
             body = app.screen.query_one("#body").content_size
             assert len(lines) <= body.height, screen
             assert max(map(len, lines)) <= body.width, screen

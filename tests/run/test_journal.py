@@ -88,6 +88,28 @@ def test_what_can_not_be_written_is_kept_and_written_later(
     assert run.trouble == ""
 
 
+def test_what_a_disk_could_not_sync_is_written_again_and_counts_once(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "run.jsonl"
+    start = events([])
+    append_events(path, start)
+    run = LiveRun("run", path, clock, list(start))
+    run.record(Paused())
+
+    def broken(_: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as changed:
+        changed.setattr(journal_module.os, "fsync", broken)
+        assert not run.sync()
+    assert run.trouble == "Input/output error"
+    path.write_bytes(b"".join(map(encode, start)))  # the disk lost what it could not sync
+    assert run.sync()
+    assert read_journal(path).events == tuple(run.events)
+    assert run.trouble == ""
+
+
 def test_a_journal_that_was_removed_is_written_again_whole(
     tmp_path: Path, clock: FakeClock
 ) -> None:

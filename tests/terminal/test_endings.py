@@ -57,6 +57,14 @@ class SignalOnLoading:
 sys.meta_path.insert(0, SignalOnLoading())
 """
 
+SIGNAL_TO_ANOTHER_THREAD = """
+import os, signal, threading
+def take():
+    open(os.environ["HOME"] + "/now").close()
+    signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+threading.Thread(target=take, daemon=True).start()
+"""
+
 
 def assert_put_right(raw: bytes) -> None:
     """Every mode that the program switched on is off again at the end."""
@@ -167,6 +175,18 @@ def test_a_terminal_that_stopped_reading_holds_nothing_back(home: Home) -> None:
         terminal.signal(signal.SIGTERM)
         terminal.end_unread(SOON)
         assert terminal.line_settings()[3] & termios.ECHO
+
+
+def test_a_signal_that_another_thread_takes_ends_the_program_too(home: Home) -> None:
+    """The kernel may hand a signal to any thread, while the one that acts on signals sleeps."""
+    os.mkfifo(home.path / "now")
+    words = ("run", SESSION, "--minutes", "60", "--activities", "")
+    with home.open_changed(SIGNAL_TO_ANOTHER_THREAD, *words) as terminal:
+        begin(terminal)
+        terminal.settle(0.5)
+        (home.path / "now").open("w").close()
+        assert terminal.end(within=SOON) == -signal.SIGTERM
+        assert_put_right(terminal.raw)
 
 
 def test_an_open_run_rests(home: Home) -> None:

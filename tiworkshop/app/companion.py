@@ -163,6 +163,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         from tiworkshop.app.running.screen import RunScreen
 
         self.workshop = workshop
+        self.save_soon()
         self.say("")
         self.push_screen(RunScreen(workshop, first_face(workshop, self.settings.timer)))
 
@@ -288,7 +289,6 @@ class CompanionApp(App[int], inherit_bindings=False):
     def action_how_to_leave(self) -> None:
         """Say how to leave when somebody presses Ctrl+C."""
         self.say("q leaves. Everything is saved.")
-        self.show_again()
 
     def _commands(self) -> list[Command]:
         screen = self.screen

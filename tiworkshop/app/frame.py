@@ -86,10 +86,9 @@ class Frame(Screen[R], Generic[R]):
         small = self.size.width < SMALLEST[0] or self.size.height < SMALLEST[1]
         self.set_class(small, "too-small")
         if small:
-            self.put(
-                "small",
-                [says("Please make the window larger: 40 × 12."), says("q leaves (saved).")],
-            )
+            asked = ("Please make the window larger: 40 × 12.", "q leaves (saved).")
+            width = max(1, self.size.width - 2)
+            self.put("small", [line for text in asked for line in wrapped(text, width)])
             return
         width = self.size.width - 2
         self.put("header", [self.header_line(width)])

@@ -1,30 +1,12 @@
-"""Turn laid-out lines into what Textual shows."""
+"""Lines of text, made to fit a width."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from textual.content import Content
+from collections.abc import Sequence
 
 from tiworkshop.readings.layout import wrap
 from tiworkshop.readings.page import Line, Span, Style
 from tiworkshop.readings.width import cells
-
-_STYLES: dict[Style, str] = {
-    "": "$foreground",
-    "bold": "bold $foreground",
-    "emphasis": "italic $foreground",
-    "code": "$foreground",
-    "heading": "bold $primary",
-    "dim": "$secondary",
-    "mark": "bold $accent",
-}
-
-
-def paint(lines: Iterable[Line]) -> Content:
-    """Return lines as content in the theme's colours."""
-    painted = [Content.assemble(*((s.text, _STYLES[s.style]) for s in line)) for line in lines]
-    return Content("\n").join(painted)
 
 
 def says(text: str, style: Style = "") -> Line:

@@ -2,54 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import zip_longest
-from typing import Self
 
-from textual.geometry import Region
-from textual.widgets import Static
+from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual.geometry import Region, Size
+from textual.strip import Strip
+from textual.style import Style as VisualStyle
+from textual.widget import Widget
 
-from tiworkshop.app.paint import paint
-from tiworkshop.readings.page import Line
+from tiworkshop.readings.page import Line, Style
 from tiworkshop.readings.width import line_cells
 
+_STYLES: Mapping[Style, str] = {
+    "": "$foreground",
+    "bold": "bold $foreground",
+    "emphasis": "italic $foreground",
+    "code": "$foreground",
+    "heading": "bold $primary",
+    "dim": "$secondary",
+    "mark": "bold $accent",
+}
 
-class Part(Static):
+
+class Part(Widget):
     """Shows laid-out lines. Where its height is fixed, no change lays the screen out anew."""
 
-    _lines: tuple[Line, ...] = ()
-    _changed: tuple[Region, ...] = ()
-
     def __init__(self, name: str) -> None:
-        super().__init__(id=name, markup=False)
+        super().__init__(id=name)
+        self._lines: tuple[Line, ...] = ()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown."""
+        return self._lines
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show lines, unless they are there already."""
-        before, after = self._lines, tuple(lines)
-        if before == after:
+        before, self._lines = self._lines, tuple(lines)
+        if before == self._lines:
             return
-        self._lines = after
         height = self.styles.height
-        grows = height is not None and height.is_auto and len(before) != len(after)
-        if not grows and self._fits(before) and self._fits(after):
-            self._changed = tuple(_changes(before, after))
-        self.update(paint(after), layout=grows)
-        self._changed = ()
+        grows = height is not None and height.is_auto and len(before) != len(self._lines)
+        self.refresh(*_changes(before, self._lines), layout=grows)
 
-    def refresh(
-        self,
-        *regions: Region,
-        repaint: bool = True,
-        layout: bool = False,
-        recompose: bool = False,
-    ) -> Self:
-        """Refresh what changed where that is known, and everything where it isn't."""
-        regions = regions or self._changed
-        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return one row a line, where the style sheet leaves the height to the text."""
+        return len(self._lines)
 
-    def _fits(self, lines: Sequence[Line]) -> bool:
-        """Return whether each line takes one row, so that a line's number is its row."""
-        return all(line_cells(line) <= self.content_size.width for line in lines)
+    def render_line(self, y: int) -> Strip:
+        """Return one line in the theme's colours."""
+        brushes = _brushes(self.visual_style, self.app.theme)
+        line = self._lines[y] if y < len(self._lines) else ()
+        strip = Strip([Segment(span.text, brushes[span.style]) for span in line])
+        return strip.adjust_cell_length(self.size.width, brushes[""])
+
+
+@lru_cache(maxsize=32)
+def _brushes(ground: VisualStyle, theme: str) -> Mapping[Style, RichStyle]:
+    """Return how each style is painted on a ground; *theme* says what its colours mean."""
+    return {name: (ground + VisualStyle.parse(text)).rich_style for name, text in _STYLES.items()}
 
 
 def _changes(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Region]:

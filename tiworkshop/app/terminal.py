@@ -8,6 +8,7 @@ import signal
 import sys
 import termios
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
@@ -22,6 +23,8 @@ _PUT_RIGHT = (
 _SIGNALS = (signal.SIGHUP, signal.SIGTERM)
 _LONGEST_SAVING = 3
 """Seconds that the last saving may take."""
+_KNOCK_EVERY = 0.05
+"""Seconds between two attempts to wake the main thread."""
 
 
 class TerminalWatch:
@@ -45,7 +48,10 @@ class TerminalWatch:
             self._before = termios.tcgetattr(_line())
         for name in _SIGNALS:
             signal.signal(name, self._end)
-        threading.Thread(target=_wait_for_hang_up, name="hang-up", daemon=True).start()
+        heard, tell = os.pipe()
+        os.set_blocking(tell, False)
+        signal.set_wakeup_fd(tell, warn_on_full_buffer=False)
+        threading.Thread(target=_watch, args=(heard,), name="watch", daemon=True).start()
 
     def _end(self, number: int, _: FrameType | None) -> None:
         # A closed window brings the same signal twice; the second must not cut the saving short.
@@ -103,10 +109,28 @@ def _write_at_once(codes: bytes) -> None:
         os.set_blocking(out, True)  # the shell reads from the same line
 
 
-def _wait_for_hang_up() -> None:
-    """Sleep until the terminal is gone. The kernel wakes this thread once, if ever."""
+def _watch(heard: int) -> None:
+    """Sleep until the terminal is gone or a signal came, and see that it is acted on.
+
+    Only the main thread acts on signals. The kernel may wake another one instead; then the main
+    thread, asleep or held by a full terminal, would never hear of it.
+    """
+    watch = select.poll()
+    watch.register(heard, select.POLLIN)
     with suppress(OSError, ValueError):
-        watch = select.poll()
         watch.register(_line(), 0)
-        watch.poll(None)
-        os.kill(os.getpid(), signal.SIGHUP)
+    while True:
+        woken = [handle for handle, _ in watch.poll()]
+        came = os.read(heard, 64) if heard in woken else bytes([signal.SIGHUP])
+        for number in _SIGNALS:
+            if number in came:
+                _wake_main_thread(number)
+
+
+def _wake_main_thread(number: int) -> None:
+    """Knock until the process has ended: a knock between two steps is not heard."""
+    main = threading.main_thread().ident
+    while main is not None:
+        with suppress(ProcessLookupError):
+            signal.pthread_kill(main, number)
+        time.sleep(_KNOCK_EVERY)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tiworkshop.run.events import Event, Happening, Undone
 from tiworkshop.run.instant import Clock
-from tiworkshop.run.journal import append_events
+from tiworkshop.run.journal import append_events, sync_journal
 from tiworkshop.run.state import RunState, after, fold
 
 NewId = Callable[[], str]
@@ -30,6 +30,8 @@ class LiveRun:
     events: list[Event]
     new_id: NewId = random_id
     unwritten: list[Event] = field(default_factory=list)
+    unsynced: list[Event] = field(default_factory=list)
+    """Written, and lost if the power goes now."""
     trouble: str = ""
     """Why the journal could not be written, or an empty string."""
     _state: RunState | None = None
@@ -61,16 +63,34 @@ class LiveRun:
         return target.what
 
     def write(self) -> bool:
-        """Write what is still unwritten; return whether everything is on disk."""
+        """Write what is still unwritten; return whether everything is in the file."""
         if not self.unwritten:
             return True
+        # A journal that somebody removed is written again, whole.
+        missing = self.events if not self.path.exists() else self.unwritten
+        if not self._tried(lambda: append_events(self.path, missing)):
+            return False
+        self.unsynced += self.unwritten
+        self.unwritten.clear()
+        return True
+
+    def sync(self) -> bool:
+        """Write what is unwritten, and have it outlast a power cut; return whether it does."""
+        if not self.write():
+            return False
+        if not self.unsynced:
+            return True
+        if not self._tried(lambda: sync_journal(self.path)):
+            # What a disk could not sync may be gone: it is written again. An event counts once.
+            self.unwritten = [*self.unsynced, *self.unwritten]
+        self.unsynced.clear()
+        return not self.unwritten
+
+    def _tried(self, step: Callable[[], None]) -> bool:
         try:
-            # A journal that somebody removed is written again, whole.
-            missing = self.events if not self.path.exists() else self.unwritten
-            append_events(self.path, missing)
+            step()
         except OSError as error:
             self.trouble = error.strerror or type(error).__name__
             return False
-        self.unwritten.clear()
         self.trouble = ""
         return True

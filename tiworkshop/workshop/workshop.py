@@ -224,7 +224,7 @@ class Workshop:
 
     def flush(self) -> bool:
         """Write what is not on disk yet; return whether everything is."""
-        written = self.run.write()
+        written = self.run.sync()
         return self.keeper.flush(self.sheet) and written
 
     @property

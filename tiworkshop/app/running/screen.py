@@ -165,9 +165,8 @@ class RunScreen(Frame[None]):
     # going through it
 
     def _changed(self, news: str = "") -> None:
-        self.companion.say(news)
         self.companion.save_soon()
-        self.redraw()
+        self.companion.say(news)
 
     def action_go_on(self) -> None:
         """Turn to the next screen; after the last one comes the close."""
