@@ -25,6 +25,7 @@ _NAMES = {
     "pagedown": "PgDn",
     "pageup": "PgUp",
 }
+_FUNCTION_KEYS = frozenset(f"f{number}" for number in range(1, 13))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Command:
     def key_name(self, key_map: Mapping[str, str]) -> str:
         """Return the key to press, as people write it."""
         key = key_map.get(self.id, self.keys[0]).split(",")[0]
-        return _NAMES.get(key, key)
+        return _NAMES.get(key) or (key.upper() if key in _FUNCTION_KEYS else key)
 
 
 def key_bindings(commands: Iterable[Command]) -> list[BindingType]:

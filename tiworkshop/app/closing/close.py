@@ -25,7 +25,8 @@ def closing_pages(workshop: Workshop, kept: KeptNotes | None) -> tuple[Page, ...
     if missed:
         rest = paragraph(companion.closing[0], "dim")
         pages.append(Page("Not reached, and that is fine", (bullets(missed), rest)))
-    pages.append(_change_page(workshop, kept))
+    if not workshop.room_only:
+        pages.append(_change_page(workshop, kept))
     return (
         *pages,
         Page(

@@ -17,7 +17,10 @@ def resume_choices(workshop: Workshop) -> list[Choice]:
     """Return the ways to come back, the likeliest first."""
     state = workshop.state
     again = Choice("again", "Start again", "This run stays where it is, in case you want it.")
-    close = Choice("close", "Close this run", "Look at its notes, keep them or not.")
+    about_notes = "Look at its notes, keep them or not."
+    if workshop.room_only:
+        about_notes = "The last screens; notes are not shown here."
+    close = Choice("close", "Close this run", about_notes)
     still = Choice("still", "Go on where it stopped", _left_words(workshop, count_gap=False))
     if state.away or state.paused or state.finished:
         return [still, again, close]
