@@ -28,7 +28,7 @@ SKIP = Command("run.skip", ("k",), "skip", "", "Leave out the rest of this step.
 FINISH = Command("run.finish", ("f",), "finish", "", "Finish, early or not: review and close.")
 WORDS = Command("run.words", ("s",), "words", "", "Words to pause or stop a session with.")
 UNDO = Command("run.undo", ("u",), "undo", "undo", "Take back the last change.", 4)
-LEVEL_UP = Command("run.up-level", ("escape",), "level_up", "", "Back one level; from the step, home. In a room: hide.")
+LEVEL_UP = Command("run.up-level", ("escape",), "level_up", "", "Back one level; a room hides.")
 START_SHOW = Command("run.show", ("f5",), "show", "", "Show the screen again.")
 
 RUN_COMMANDS = (
