@@ -66,9 +66,7 @@ class LiveRun:
         """Write what is still unwritten; return whether everything is in the file."""
         if not self.unwritten:
             return True
-        # A journal that somebody removed is written again, whole.
-        missing = self.events if not self.path.exists() else self.unwritten
-        if not self._tried(lambda: append_events(self.path, missing)):
+        if not self._tried(self._append):
             return False
         self.unsynced += self.unwritten
         self.unwritten.clear()
@@ -85,6 +83,10 @@ class LiveRun:
             self.unwritten = [*self.unsynced, *self.unwritten]
         self.unsynced.clear()
         return not self.unwritten
+
+    def _append(self) -> None:
+        # A journal that somebody removed is written again, whole.
+        append_events(self.path, self.unwritten if self.path.exists() else self.events)
 
     def _tried(self, step: Callable[[], None]) -> bool:
         try:
