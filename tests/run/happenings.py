@@ -18,10 +18,12 @@ from tiworkshop.run.events import (
     Left,
     Moved,
     Paused,
+    Rearranged,
     Resumed,
     Returned,
     RoomHidden,
     RoomShown,
+    RoomSized,
     Started,
     Undone,
 )
@@ -37,6 +39,13 @@ HAPPENINGS: st.SearchStrategy[Happening] = st.one_of(
     st.builds(ActivityChosen, _NAMES),
     st.builds(ActivityDropped, _NAMES),
     st.builds(CardShown, _NAMES, st.booleans()),
+    st.builds(RoomSized, _SMALL, _SMALL),
+    st.builds(
+        Rearranged,
+        _SMALL,
+        st.dictionaries(_SEGMENTS, _SMALL, max_size=2),
+        st.lists(_NAMES, max_size=3).map(tuple),
+    ),
     st.builds(Returned, st.booleans()),
     st.builds(Undone, st.sampled_from([f"e{number}" for number in range(20)])),
     *(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import ClassVar, get_args
 
 from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain, to_plain_keys
@@ -105,6 +106,29 @@ class RoomShown:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomSized:
+    """The room's screen has this much space for a page: columns, and lines below its heading."""
+
+    kind: ClassVar[str] = "room-sized"
+    columns: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rearranged:
+    """What is left was rearranged in one go: an option was taken.
+
+    ``later`` moves the finish by minutes, ``extended`` adds minutes to parts by id, negative when
+    they become shorter, and ``activities`` are the optional ones from now on.
+    """
+
+    kind: ClassVar[str] = "rearranged"
+    later: int
+    extended: Mapping[str, int]
+    activities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The run came to its end; the closing screen follows."""
 
@@ -160,6 +184,8 @@ Happening = (
     | CardClosed
     | RoomHidden
     | RoomShown
+    | RoomSized
+    | Rearranged
     | Finished
     | Left
     | CutOff

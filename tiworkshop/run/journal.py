@@ -55,11 +55,12 @@ def parse_journal(content: bytes) -> JournalText:
     return JournalText(tuple(events.values()), unreadable)
 
 
-def append_events(path: Path, events: Sequence[Event]) -> None:
+def append_events(path: Path, events: Sequence[Event]) -> tuple[int, int]:
     """Add events to a journal, whole, whoever else is writing; create it when it is new.
 
     They outlast this process at once, and a power cut after ``sync_journal``. A line torn by an
     earlier interruption is closed first, so that it takes nothing with it.
+    Returns where the file ended before and where it ends now, in bytes.
     Raises OSError when the disk is full or read-only; a line half written is taken back.
     """
     new = not path.exists()
@@ -71,11 +72,12 @@ def append_events(path: Path, events: Sequence[Event]) -> None:
         if new:
             os.fchmod(handle, PRIVATE_FILE)
         with _locked(handle):
-            _append(handle, b"".join(encode(event) for event in events))
+            ends = _append(handle, b"".join(encode(event) for event in events))
     finally:
         os.close(handle)
     if new:
         sync_directory(path.parent)
+    return ends
 
 
 def sync_journal(path: Path) -> None:
@@ -87,15 +89,17 @@ def sync_journal(path: Path) -> None:
         os.close(handle)
 
 
-def _append(handle: int, lines: bytes) -> None:
+def _append(handle: int, lines: bytes) -> tuple[int, int]:
     size = os.fstat(handle).st_size
     torn = size > 0 and os.pread(handle, 1, size - 1) != b"\n"
+    added = b"\n" + lines if torn else lines
     try:
-        write_all(handle, b"\n" + lines if torn else lines)
+        write_all(handle, added)
     except OSError:
         with suppress(OSError):
             os.ftruncate(handle, size)
         raise
+    return size, size + len(added)
 
 
 @contextmanager

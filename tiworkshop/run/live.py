@@ -1,4 +1,4 @@
-"""A run that is going on: its events in memory and in its journal."""
+"""A run that is going on: its events in memory and in its journal, which others write too."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tiworkshop.run.events import Event, Happening, Undone
+from tiworkshop.run.following import JournalTail
 from tiworkshop.run.instant import Clock
 from tiworkshop.run.journal import append_events, sync_journal
 from tiworkshop.run.state import RunState, after, fold
@@ -35,6 +36,12 @@ class LiveRun:
     trouble: str = ""
     """Why the journal could not be written, or an empty string."""
     _state: RunState | None = None
+    _filed: dict[str, Event] = field(default_factory=dict)
+    """The events read from the file, by id, in the file's order."""
+    _tail: JournalTail = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._tail = JournalTail(self.path)
 
     @property
     def state(self) -> RunState:
@@ -46,7 +53,8 @@ class LiveRun:
         return self._state
 
     def record(self, what: Happening) -> RunState:
-        """Let something happen now and return the state after it."""
+        """Let something happen now, after all that others recorded; return the state after it."""
+        self.catch_up()
         event = Event(self.new_id(), self.clock.now(), what)
         self.events.append(event)
         self.unwritten.append(event)
@@ -54,8 +62,32 @@ class LiveRun:
         self.write()
         return self.state
 
+    def catch_up(self) -> bool:
+        """Take in what other terminals recorded; return whether there was something.
+
+        The file's order is everybody's order: who writes first comes first.
+        """
+        news = [event for event in self._tail.news() if event.id not in self._filed]
+        if not news:
+            return False
+        all_filed = len(self._filed) == len(self.events)
+        self._filed.update((event.id, event) for event in news)
+        known = {event.id for event in self.events}
+        if all(event.id in known for event in news):
+            return False
+        if all_filed and not any(isinstance(event.what, Undone) for event in news):
+            self.events += news
+            for event in news:
+                self._state = after(self._state, event)
+            return True
+        waiting = [event for event in self.unwritten if event.id not in self._filed]
+        self.events = [*self._filed.values(), *waiting]
+        self._state = None
+        return True
+
     def undo(self) -> Happening | None:
         """Take back the last thing that can be, and return it; None when there is nothing."""
+        self.catch_up()
         target = self.state.undoable
         if target is None:
             return None
@@ -86,7 +118,11 @@ class LiveRun:
 
     def _append(self) -> None:
         # A journal that somebody removed is written again, whole.
-        append_events(self.path, self.unwritten if self.path.exists() else self.events)
+        missing = self.unwritten if self.path.exists() else self.events
+        before, now = append_events(self.path, missing)
+        if before == self._tail.read:
+            self._tail.read = now
+            self._filed.update((event.id, event) for event in missing)
 
     def _tried(self, step: Callable[[], None]) -> bool:
         try:

@@ -20,17 +20,28 @@ from tiworkshop.run.events import (
     Left,
     Moved,
     Paused,
+    Rearranged,
     Resumed,
     Returned,
     RoomHidden,
     RoomShown,
+    RoomSized,
     Started,
     Undone,
 )
 from tiworkshop.run.instant import Instant, seconds_between
 from tiworkshop.values import dataclass
 
-_UNDOABLE = (Moved, Paused, Resumed, Extended, ActivityChosen, ActivityDropped, Finished)
+_UNDOABLE = (
+    Moved,
+    Paused,
+    Resumed,
+    Extended,
+    ActivityChosen,
+    ActivityDropped,
+    Rearranged,
+    Finished,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,8 @@ class RunState:
     """Seconds spent in each segment up to ``last_at``."""
     extended: Mapping[str, int] = field(default_factory=dict)
     """Minutes added to each segment; negative when it was shortened."""
+    finish_moved: float = 0.0
+    """Seconds by which the planned finish moved: time away that was left out, or by choice."""
     reached: tuple[str, ...] = ()
     """Ids of the steps that were seen, in the order in which they were first seen."""
     paused: bool = False
@@ -65,6 +78,8 @@ class RunState:
     closed: bool = False
     hidden: bool = False
     card: CardShown | None = None
+    room: tuple[int, int] | None = None
+    """The space for a page on the room's screen, in columns and lines, once it is known."""
     undoable: Event | None = None
     """The event that undo would take back."""
 
@@ -128,7 +143,10 @@ def _counted(state: RunState, event: Event) -> RunState:
     elif state.away:
         return state
     if not counting:
-        return replace(state, last_at=event.at)
+        gap = seconds_between(state.last_at, event.at)
+        left_out = isinstance(event.what, Returned) and not event.what.count_gap
+        moved = state.finish_moved + (gap if left_out else 0.0)
+        return replace(state, last_at=event.at, finish_moved=moved)
     segment = state.place.segment
     more = seconds_between(state.last_at, event.at)
     spent = {**state.spent, segment: state.spent.get(segment, 0.0) + more}
@@ -143,8 +161,16 @@ def _apply(state: RunState, what: Happening) -> RunState:
             reached = state.reached if seen else (*state.reached, what.step)
             return replace(state, place=place, reached=reached, finished=False)
         case Extended():
-            minutes = state.extended.get(what.segment, 0) + what.minutes
-            return replace(state, extended={**state.extended, what.segment: minutes})
+            return replace(state, extended=_added(state.extended, {what.segment: what.minutes}))
+        case Rearranged():
+            return replace(
+                state,
+                extended=_added(state.extended, what.extended),
+                activities=tuple(dict.fromkeys(what.activities)),
+                finish_moved=state.finish_moved + what.later * 60,
+            )
+        case RoomSized():
+            return replace(state, room=(max(1, what.columns), max(1, what.lines)))
         case ActivityChosen() if what.activity not in state.activities:
             return replace(state, activities=(*state.activities, what.activity))
         case ActivityDropped():
@@ -154,6 +180,11 @@ def _apply(state: RunState, what: Happening) -> RunState:
             return replace(state, card=what)
         case _:
             return replace(state, **_SWITCHES.get(type(what), {}))
+
+
+def _added(minutes: Mapping[str, int], more: Mapping[str, int]) -> Mapping[str, int]:
+    names = dict.fromkeys((*minutes, *more))
+    return {name: minutes.get(name, 0) + more.get(name, 0) for name in names}
 
 
 _SWITCHES: dict[type[Happening], dict[str, Any]] = {

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from tiworkshop.agenda.timetable import Agenda
-from tiworkshop.run.instant import Instant
+from tiworkshop.run.instant import Instant, seconds_between
 from tiworkshop.run.state import RunState
 from tiworkshop.values import dataclass
 
@@ -36,6 +36,8 @@ class Timing:
 
     parts: tuple[PartTime, ...]
     current: PartTime
+    due: float
+    """Seconds until the planned finish, which only a choice or time away moves."""
 
     @property
     def to_come(self) -> float:
@@ -43,6 +45,11 @@ class Timing:
         index = self.parts.index(self.current)
         later = sum(max(0.0, part.left) for part in self.parts[index + 1 :])
         return max(0.0, self.current.left) + later
+
+    @property
+    def behind(self) -> float:
+        """Seconds by which the projected finish is after the planned one; negative when before."""
+        return self.to_come - self.due
 
 
 def timing(agenda: Agenda, state: RunState, now: Instant) -> Timing:
@@ -58,7 +65,9 @@ def timing(agenda: Agenda, state: RunState, now: Instant) -> Timing:
         for part in agenda.parts
     )
     current = next((part for part in parts if part.segment == state.place.segment), parts[0])
-    return Timing(parts, current)
+    elapsed = seconds_between(state.started_at, now)
+    due = agenda.minutes * SECONDS + state.finish_moved - elapsed
+    return Timing(parts, current, due)
 
 
 def allotted_minutes(planned: int, extended: int) -> int:
