@@ -24,7 +24,9 @@ def everything_under(directory: Path) -> bytes:
 
 def test_a_draft_comes_back_redacted(tmp_path: Path) -> None:
     drafts = Drafts(tmp_path)
-    assert drafts.save("run", TYPED) == 2
+    written = drafts.save("run", TYPED)
+    assert written
+    assert written.replaced == 2
     assert drafts.load("run").text(NOTE) == "Ask [person 1] on [phone] today."
     assert drafts.load("run").choice("lens", "a") == "mixed"
     assert b"Okafor" not in everything_under(tmp_path)
@@ -49,7 +51,7 @@ def test_without_the_engine_nothing_is_written(
         raise anonymiser.EngineUnavailable("a data file is missing")
 
     monkeypatch.setattr(anonymiser, "redact_all", no_engine)
-    keeper = DraftKeeper(Drafts(tmp_path), "run")
+    keeper = DraftKeeper(Drafts(tmp_path), "run", tmp_path / "run.jsonl")
     assert not keeper.flush(TYPED)
     assert "Nothing is saved" in keeper.trouble
     assert list(tmp_path.iterdir()) == []
@@ -58,7 +60,7 @@ def test_without_the_engine_nothing_is_written(
 def test_a_disk_that_is_full_keeps_the_draft_before_and_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keeper = DraftKeeper(Drafts(tmp_path), "run")
+    keeper = DraftKeeper(Drafts(tmp_path), "run", tmp_path / "run.jsonl")
     assert keeper.flush(TYPED)
     later = TYPED.with_text(LINE, "cover rota")
 
@@ -85,7 +87,50 @@ def test_a_file_that_is_no_draft_is_left_alone(tmp_path: Path, content: bytes) -
 
 
 def test_flushing_twice_writes_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    keeper = DraftKeeper(Drafts(tmp_path), "run")
+    keeper = DraftKeeper(Drafts(tmp_path), "run", tmp_path / "run.jsonl")
     keeper.flush(TYPED)
     monkeypatch.setattr(drafts_module, "write_private", pytest.fail)
     assert keeper.flush(TYPED)
+
+
+def two_keepers(directory: Path) -> tuple[DraftKeeper, DraftKeeper]:
+    drafts = Drafts(directory)
+    journal = directory / "run.jsonl"
+    journal.touch()
+    return DraftKeeper.opened(drafts, "run", journal), DraftKeeper.opened(drafts, "run", journal)
+
+
+def test_two_terminals_on_one_run_keep_both_texts(tmp_path: Path) -> None:
+    here, there = two_keepers(tmp_path)
+    assert here.flush(Sheet().with_text(NOTE, "Cover changes last"))
+    both = there.flush(Sheet().with_text(LINE, "the cover rota").with_choice("lens", "a", "mixed"))
+    assert both
+    assert (both.text(NOTE), both.text(LINE)) == ("Cover changes last", "the cover rota")
+    assert Drafts(tmp_path).load("run") == both
+    assert here.catch_up(here.saved).choice("lens", "a") == "mixed"
+
+
+def test_a_text_typed_in_both_terminals_keeps_both_wordings(tmp_path: Path) -> None:
+    here, there = two_keepers(tmp_path)
+    here.flush(Sheet().with_text(NOTE, "Cover"))
+    start = there.catch_up(Sheet())
+    here.flush(here.saved.with_text(NOTE, "Cover first"))
+    both = there.flush(start.with_text(NOTE, "Cover last"))
+    assert both
+    assert both.text(NOTE) == "Cover last\nCover first"
+
+
+def test_a_text_taken_away_in_one_terminal_goes_in_the_other(tmp_path: Path) -> None:
+    here, there = two_keepers(tmp_path)
+    here.flush(Sheet().with_text(NOTE, "Cover").with_text(LINE, "rota"))
+    there_now = there.catch_up(Sheet())
+    here.flush(here.saved.with_text(NOTE, ""))
+    assert there.catch_up(there_now) == Sheet().with_text(LINE, "rota")
+
+
+def test_what_was_typed_here_is_not_given_up_for_a_draft_that_is_gone(tmp_path: Path) -> None:
+    here, there = two_keepers(tmp_path)
+    here.flush(Sheet().with_text(NOTE, "Cover"))
+    typing = there.catch_up(Sheet()).with_text(NOTE, "Cover last")
+    here.drafts.discard("run")
+    assert there.catch_up(typing).text(NOTE) == "Cover last"

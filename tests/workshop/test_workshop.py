@@ -92,7 +92,7 @@ def test_what_was_typed_is_one_change(workshop: Workshop) -> None:
     slot, before = Slot("note", "pillars"), workshop.sheet
     for text in ("c", "co", "cov"):
         workshop.type_text(slot, text)
-    workshop.typed(before)
+    workshop.typed()
     assert workshop.sheet.text(slot) == "cov"
     assert workshop.undo() == "sheet"
     assert workshop.sheet.empty

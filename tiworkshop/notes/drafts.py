@@ -8,11 +8,14 @@ from dataclasses import field
 from pathlib import Path
 
 from tiworkshop.disk.files import remove_unfinished, write_private
-from tiworkshop.notes.redacting import NotSaved, redacted
+from tiworkshop.disk.locks import locked_file
+from tiworkshop.notes.merging import merged
+from tiworkshop.notes.redacting import NotSaved, RedactedSheet, redacted
 from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.values import dataclass
 
 _FORMAT = 1
+Stamp = tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,10 @@ class Drafts:
         Raises NotSaved when the file is no draft: it is left as it is and must not be replaced.
         """
         remove_unfinished(self.directory)
+        return self.read(run_id)
+
+    def read(self, run_id: str) -> Sheet:
+        """Return the sheet of a run while others may be writing it. Raises NotSaved."""
         path = self.path(run_id)
         try:
             data = json.loads(path.read_bytes())
@@ -40,21 +47,29 @@ class Drafts:
         except (ValueError, KeyError, TypeError, AttributeError, OSError):
             raise NotSaved(f"The draft {path.name} can't be read, so it is left alone.") from None
 
-    def save(self, run_id: str, sheet: Sheet, *, unfinished: bool = True) -> int:
-        """Write a sheet, redacted; return how many details were replaced.
+    def save(self, run_id: str, sheet: Sheet, *, unfinished: bool = True) -> RedactedSheet | None:
+        """Write a sheet, redacted, and return what was written; None when there is nothing.
 
         Raises NotSaved with the reason; what was on disk before is untouched.
         """
         if sheet.empty:
             self.discard(run_id)
-            return 0
+            return None
         result = redacted(sheet, unfinished=unfinished)
         try:
             write_private(self.path(run_id), _encode(result.sheet))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise NotSaved(f"Notes can't be saved now: {reason}. They are tried again.") from None
-        return result.replaced
+        return result
+
+    def stamp(self, run_id: str) -> Stamp:
+        """Return what tells one writing of a draft from another; None when there is no draft."""
+        try:
+            found = self.path(run_id).stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns
 
     def discard(self, run_id: str) -> None:
         """Remove a run's draft."""
@@ -64,25 +79,68 @@ class Drafts:
 
 @dataclass(slots=True)
 class DraftKeeper:
-    """Keeps one run's draft up to date; flushing twice, or from a signal, does no harm."""
+    """Keeps one run's draft up to date; flushing twice, or from a signal, does no harm.
+
+    Other terminals on the same run keep the same draft: ``lock_on`` is a file of the run that
+    every one of them has.
+    """
 
     drafts: Drafts
     run_id: str
+    lock_on: Path
     saved: Sheet = field(default_factory=Sheet)
+    """What was last saved or read, as it was typed here."""
     trouble: str = ""
     replaced: int = 0
+    _written: Sheet = field(default_factory=Sheet)
+    """The same as it stands on the disk."""
+    _stamp: Stamp = None
 
-    def flush(self, sheet: Sheet) -> bool:
-        """Write the sheet when it has changed; return whether it is on disk."""
-        if sheet == self.saved and not self.trouble:
-            return True
+    @classmethod
+    def opened(cls, drafts: Drafts, run_id: str, lock_on: Path) -> DraftKeeper:
+        """Return the keeper of a draft that may exist. Raises NotSaved when it can't be read."""
+        sheet = drafts.load(run_id)
+        stamp = drafts.stamp(run_id)
+        return cls(drafts, run_id, lock_on, saved=sheet, _written=sheet, _stamp=stamp)
+
+    def catch_up(self, sheet: Sheet) -> Sheet:
+        """Return the sheet with what another terminal wrote since; the same one when none did."""
+        stamp = self.drafts.stamp(self.run_id)
+        if stamp == self._stamp:
+            return sheet
         try:
-            self.replaced = self.drafts.save(self.run_id, sheet)
+            theirs = self.drafts.read(self.run_id)
         except NotSaved as error:
             self.trouble = str(error)
-            return False
-        self.saved, self.trouble = sheet, ""
-        return True
+            return sheet
+        result = merged(sheet, self.saved, theirs, self._written)
+        self.saved = merged(self.saved, self.saved, theirs, self._written)
+        self._written, self._stamp = theirs, stamp
+        return result
+
+    def flush(self, sheet: Sheet) -> Sheet | None:
+        """Write the sheet when it has changed, together with what others wrote.
+
+        Returns the sheet as it is on the disk now, or None when it isn't.
+        """
+        if sheet == self.saved and not self.trouble:
+            return sheet
+        with locked_file(self.lock_on):
+            self.trouble = ""
+            sheet = self.catch_up(sheet)
+            return None if self.trouble else self._save(sheet)
+
+    def _save(self, sheet: Sheet) -> Sheet | None:
+        try:
+            result = self.drafts.save(self.run_id, sheet)
+        except NotSaved as error:
+            self.trouble = str(error)
+            return None
+        self.replaced = result.replaced if result else 0
+        self._written = result.sheet if result else Sheet()
+        self._stamp = self.drafts.stamp(self.run_id)
+        self.saved = sheet
+        return sheet
 
 
 def _encode(sheet: Sheet) -> bytes:

@@ -11,7 +11,6 @@ from tiworkshop.values import dataclass
 Kind = Literal["note", "line", "plan"]
 
 PLAN_FIELDS = ("change", "lens", "lead_role", "first_step", "makes_room", "review_date")
-_UNDO_STEPS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +77,3 @@ class Sheet:
         """The filled fields of the plan, in their order."""
         found = {name: self.text(Slot("plan", name)) for name in PLAN_FIELDS}
         return {name: text for name, text in found.items() if text}
-
-
-@dataclass(slots=True)
-class Desk:
-    """The sheet being written on, and earlier ones to go back to."""
-
-    sheet: Sheet = field(default_factory=Sheet)
-    earlier: list[Sheet] = field(default_factory=list)
-
-    def put(self, sheet: Sheet) -> None:
-        """Replace the sheet; the one before can be brought back."""
-        if sheet != self.sheet:
-            self.earlier = [*self.earlier[-_UNDO_STEPS:], self.sheet]
-            self.sheet = sheet

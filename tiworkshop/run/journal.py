@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from tiworkshop.disk.files import PRIVATE_FILE, private_directory, sync_directory, write_all
+from tiworkshop.disk.locks import locked
 from tiworkshop.disk.plain_data import NotThisShape
 from tiworkshop.run.events import Event, Started, decode, encode
 from tiworkshop.values import dataclass
@@ -71,7 +71,7 @@ def append_events(path: Path, events: Sequence[Event]) -> tuple[int, int]:
     try:
         if new:
             os.fchmod(handle, PRIVATE_FILE)
-        with _locked(handle):
+        with locked(handle):
             ends = _append(handle, b"".join(encode(event) for event in events))
     finally:
         os.close(handle)
@@ -100,14 +100,3 @@ def _append(handle: int, lines: bytes) -> tuple[int, int]:
             os.ftruncate(handle, size)
         raise
     return size, size + len(added)
-
-
-@contextmanager
-def _locked(handle: int) -> Iterator[None]:
-    """Hold the lock that network file systems share between machines."""
-    fcntl.lockf(handle, fcntl.LOCK_EX)
-    try:
-        yield
-    finally:
-        with suppress(OSError):
-            fcntl.lockf(handle, fcntl.LOCK_UN)

@@ -81,9 +81,7 @@ def _shortened(
     return None
 
 
-def _fewer_activities(
-    agenda: Agenda, state: RunState, timing: Timing, over: int
-) -> Option | None:
+def _fewer_activities(agenda: Agenda, state: RunState, timing: Timing, over: int) -> Option | None:
     """Leave out or swap activities not yet begun, and shorten their part by what that frees."""
     host = agenda.variant.hosting
     part = next((p for p in _to_come(timing) if host and p.segment == host.id), None)
@@ -115,9 +113,7 @@ def _when_early(agenda: Agenda, state: RunState, timing: Timing) -> Iterator[Opt
     yield Option("early", spare, None)
 
 
-def _more_activities(
-    agenda: Agenda, state: RunState, timing: Timing, spare: int
-) -> Option | None:
+def _more_activities(agenda: Agenda, state: RunState, timing: Timing, spare: int) -> Option | None:
     """Add the largest activity that fits the part and the minutes to spare."""
     host = agenda.variant.hosting
     part = next((p for p in _to_come(timing) if host and p.segment == host.id), None)
@@ -152,9 +148,7 @@ def _spare_minutes(part: PartTime, needed: int) -> int:
     return allotted - floor
 
 
-def _minutes_to_do(
-    agenda: Agenda, state: RunState, chosen: tuple[str, ...], segment: str
-) -> int:
+def _minutes_to_do(agenda: Agenda, state: RunState, chosen: tuple[str, ...], segment: str) -> int:
     """Return the minutes of the chosen activities of a part that were not begun yet."""
     host = agenda.variant.hosting
     if host is None or host.id != segment:

@@ -10,11 +10,12 @@ from tiworkshop.agenda.fitting import fits
 from tiworkshop.agenda.timetable import Agenda, build_agenda
 from tiworkshop.library.definition import Card, Session
 from tiworkshop.library.shelves import Entry
+from tiworkshop.notes.desk import Desk
 from tiworkshop.notes.drafts import DraftKeeper
 from tiworkshop.notes.kept import KeptNotes, collect, random_note_id
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review import Review, review
-from tiworkshop.notes.sheet import Desk, Sheet, Slot
+from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.run.events import (
     ActivityChosen,
     ActivityDropped,
@@ -32,8 +33,10 @@ from tiworkshop.run.events import (
     Returned,
     RoomHidden,
     RoomShown,
+    RoomSized,
 )
 from tiworkshop.run.live import LiveRun
+from tiworkshop.run.options import Option, options
 from tiworkshop.run.route import Room, Route, Stop
 from tiworkshop.run.state import Place, RunState
 from tiworkshop.run.timing import Timing, allotted_minutes, timing
@@ -54,6 +57,8 @@ class Workshop:
     desk: Desk = field(default_factory=Desk)
     in_room: bool = False
     """Whether this terminal is a room's, however the run was begun."""
+    is_console: bool = False
+    """Whether this terminal is the facilitator's, beside another that the run is open in."""
     _route: Route | None = None
     _done: list[Literal["event", "sheet"]] = field(default_factory=list)
 
@@ -62,7 +67,8 @@ class Workshop:
         """Start a run of a session from the library or from a file."""
         source = str(entry.path) if entry.shelf == "file" else entry.id
         run = services.runs.begin(agenda, source, view)
-        return cls(services, agenda.session, run, DraftKeeper(services.drafts, run.id))
+        keeper = DraftKeeper(services.drafts, run.id, lock_on=run.path)
+        return cls(services, agenda.session, run, keeper)
 
     @classmethod
     def reopen(cls, services: Services, run_id: str) -> Workshop:
@@ -74,9 +80,8 @@ class Workshop:
         session = services.library.session(
             services.library.session_entry(run.state.started.session)
         )
-        sheet = services.drafts.load(run_id)
-        keeper = DraftKeeper(services.drafts, run_id, saved=sheet)
-        return cls(services, session, run, keeper, Desk(sheet))
+        keeper = DraftKeeper.opened(services.drafts, run_id, lock_on=run.path)
+        return cls(services, session, run, keeper, Desk(keeper.saved))
 
     # what is the case
 
@@ -88,7 +93,8 @@ class Workshop:
     @property
     def room_only(self) -> bool:
         """Whether this run shows a room and nothing private."""
-        return self.in_room or self.state.started.view == "room"
+        begun_as_room = self.state.started.view == "room" and not self.is_console
+        return self.in_room or begun_as_room
 
     @property
     def agenda(self) -> Agenda:
@@ -175,6 +181,15 @@ class Workshop:
             if activity not in before:
                 self._change(ActivityChosen(activity))
 
+    def options(self) -> tuple[Option, ...]:
+        """Return what can be done when time is short, or when there is some to spare."""
+        return options(self.agenda, self.state, self.timing())
+
+    def rearrange(self, option: Option) -> None:
+        """Take an option; one undo takes it back."""
+        if option.change is not None:
+            self._change(option.change)
+
     # cards and the neutral screen
 
     def show_card(self, number: int, *, back: bool = False) -> None:
@@ -192,6 +207,16 @@ class Workshop:
         """Put up the neutral screen, or take it away."""
         self.run.record(RoomShown() if self.state.hidden else RoomHidden())
 
+    @property
+    def room(self) -> Room | None:
+        """The space for a page in the room, once a room has said so."""
+        return Room(*self.state.room) if self.state.room else None
+
+    def size_room(self, room: Room) -> None:
+        """Say how much space a page has here; every other terminal turns pages by that."""
+        if self.state.room != (room.columns, room.lines):
+            self.run.record(RoomSized(room.columns, room.lines))
+
     # notes
 
     @property
@@ -205,12 +230,12 @@ class Workshop:
 
     def type_text(self, slot: Slot, text: str) -> None:
         """Hold what is being typed, key by key; ``typed`` makes one change of it."""
-        self.desk.sheet = self.sheet.with_text(slot, text)
+        self.desk.hold(self.sheet.with_text(slot, text))
 
-    def typed(self, before: Sheet) -> None:
-        """Make one change of all that was typed since *before*."""
-        after, self.desk.sheet = self.desk.sheet, before
-        self._put(after)
+    def typed(self) -> None:
+        """Make one change of all that was typed."""
+        if self.desk.typed():
+            self._done.append("sheet")
 
     def choose(self, activity: str, item: str, choice: str) -> None:
         """Mark an item; marking it the same again takes the mark away."""
@@ -225,7 +250,15 @@ class Workshop:
     def flush(self) -> bool:
         """Write what is not on disk yet; return whether everything is."""
         written = self.run.sync()
-        return self.keeper.flush(self.sheet) and written
+        saved = self.keeper.flush(self.sheet)
+        if saved is not None:
+            self.desk.take_in(saved)
+        return saved is not None and written
+
+    def catch_up(self) -> bool:
+        """Take in what other terminals did and wrote; return whether there was something."""
+        happened = self.run.catch_up()
+        return self.desk.take_in(self.keeper.catch_up(self.sheet)) or happened
 
     @property
     def trouble(self) -> str:
@@ -247,9 +280,11 @@ class Workshop:
     def leave(self) -> None:
         """Leave on purpose: time stands still, everything is on disk.
 
-        From the close, with nothing to keep, it is the end of the run.
+        From the close, with nothing to keep, it is the end of the run. A console only goes away.
         """
-        if self.state.finished and self.sheet.empty:
+        if self.is_console:
+            pass
+        elif self.state.finished and self.sheet.empty:
             self.close()
         elif not self.state.closed and not self.state.away:
             self.run.record(Left())
@@ -257,7 +292,8 @@ class Workshop:
 
     def cut_off(self) -> None:
         """The terminal went away: save, and let whoever comes back decide about the time."""
-        if not self.state.closed and not self.state.away and not self.state.cut_off:
+        gone = self.state.closed or self.state.away or self.state.cut_off
+        if not gone and not self.is_console:
             self.run.record(CutOff())
         self.flush()
 

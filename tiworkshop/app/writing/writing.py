@@ -40,7 +40,6 @@ class WritingScreen(Frame[None]):
         self.heading = heading
         self.hint = hint
         self.one_line = one_line
-        self.before = workshop.sheet
 
     def compose_body(self) -> ComposeResult:
         """Lay out heading, hint and a bounded place to write."""
@@ -100,6 +99,6 @@ class WritingScreen(Frame[None]):
 
     def action_done(self) -> None:
         """Stop writing; all of it can be taken back as one change."""
-        self.workshop.typed(self.before)
+        self.workshop.typed()
         self.companion.save_soon()
         self.dismiss(None)
