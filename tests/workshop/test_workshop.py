@@ -89,7 +89,7 @@ def test_undo_takes_back_changes_of_run_and_sheet_in_their_order(workshop: Works
 
 
 def test_what_was_typed_is_one_change(workshop: Workshop) -> None:
-    slot, before = Slot("note", "pillars"), workshop.sheet
+    slot = Slot("note", "pillars")
     for text in ("c", "co", "cov"):
         workshop.type_text(slot, text)
     workshop.typed()

@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.worker import WorkerFailed
 
 from tiworkshop.app.commands import key_bindings
+from tiworkshop.app.following import Following
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.themes import TERMINAL, THEMES
@@ -66,6 +67,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self._news = news
         self._saving: Timer | None = None
         self._asked_to_leave = False
+        self._following = Following(self._follow)
         for theme in THEMES:
             self.register_theme(theme)
         few_colours = self.console.color_system in {None, "standard"}
@@ -155,16 +157,24 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def enter(self, workshop: Workshop) -> None:
         """Show a run."""
-        from tiworkshop.app.running.screen import RunScreen
-        from tiworkshop.words.running import first_face
+        from tiworkshop.app.running.entering import screen_of
 
         self.workshop = workshop
         self.save_soon()
+        self._following.begin()
         self.say("")
-        self.push_screen(RunScreen(workshop, first_face(workshop, self.settings.timer)))
+        self.push_screen(screen_of(workshop, self.settings))
+
+    def _follow(self) -> None:
+        """Show what another terminal on this run did."""
+        if self.workshop is not None and self.workshop.catch_up():
+            from tiworkshop.app.running import meanwhile
+
+            meanwhile.take_in(self, self.workshop)
 
     def leave_run(self) -> None:
         """Put away the run's screens and show home."""
+        self._following.end()
         self.workshop = None
         self.come_home()
 
@@ -197,6 +207,12 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         if self.workshop is not None:
             self.flow(flow.close(self, self.workshop))
+
+    def choose_option(self, workshop: Workshop) -> None:
+        """Choose what to do when time is short."""
+        from tiworkshop.app.running import flow
+
+        self.flow(flow.choose_option(self, workshop))
 
     def choose_activities(self, workshop: Workshop) -> None:
         """Choose other activities for a run."""

@@ -12,6 +12,10 @@ from tiworkshop.cli.stop import Stop
 
 COMMANDS = {
     "run": ("tiworkshop.cli.run:run", "Start or resume a session."),
+    "console": (
+        "tiworkshop.cli.console:console",
+        "The facilitator's view of a run open elsewhere.",
+    ),
     "list": ("tiworkshop.cli.listing:list_library", "What the library holds."),
     "show": ("tiworkshop.cli.showing:show", "A whole session definition, checked."),
     "agenda": ("tiworkshop.cli.agenda:agenda", "A session's timetable."),

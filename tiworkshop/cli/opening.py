@@ -38,6 +38,31 @@ def open_session(
     return _open(shelves, opening.open_session(name, minutes, activities, view))
 
 
+def open_console(shelves: Shelves, named: str | None = None) -> int:
+    """Open the facilitator's view of a run, named by its own id or its session's."""
+    from tiworkshop.disk.directories import user_directories
+    from tiworkshop.run.instant import SystemClock
+    from tiworkshop.run.runs import Runs
+
+    open_runs = Runs(user_directories().runs, SystemClock()).resumable()
+    fitting = [run for run in open_runs if named in {None, run.id, run.state.started.session}]
+    if not fitting:
+        raise _no_run(named, [run.id for run in open_runs])
+    _need_terminal()
+    from tiworkshop.app.running import meanwhile
+
+    going_on = next((run for run in fitting if not run.state.away), fitting[0])
+    return _open(shelves, meanwhile.open_console(going_on.id))
+
+
+def _no_run(named: str | None, known: list[str]) -> Stop:
+    from tiworkshop.words.facilitating import NO_RUN
+
+    if named is None or not known:
+        return Stop(NO_RUN, "Start one with tiworkshop run SESSION, in another terminal.")
+    return Stop(f"No run in progress is called {named}.", f"In progress: {', '.join(known)}.")
+
+
 def _open(shelves: Shelves, opening: Opening | None) -> int:
     from tiworkshop.app.start import start
 

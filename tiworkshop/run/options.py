@@ -19,7 +19,7 @@ MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One way on. ``minutes`` says how many it is about; ``change`` is None when nothing changes."""
+    """One way on, about so many minutes; ``change`` is None when nothing changes."""
 
     kind: OptionKind
     minutes: int
@@ -94,9 +94,9 @@ def _fewer_activities(agenda: Agenda, state: RunState, timing: Timing, over: int
             continue
         needed = _minutes_to_do(agenda, state, chosen, part.segment)
         fewer = _minutes(agenda, chosen) < _minutes(agenda, state.activities)
-        if fewer and _spare_minutes(part, needed) >= over:
-            if best is None or _minutes(agenda, chosen) > _minutes(agenda, best):
-                best = chosen
+        fuller = best is None or _minutes(agenda, chosen) > _minutes(agenda, best)
+        if fewer and fuller and _spare_minutes(part, needed) >= over:
+            best = chosen
     if best is None:
         return None
     added = tuple(name for name in best if name not in state.activities)

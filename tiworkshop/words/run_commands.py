@@ -29,6 +29,7 @@ FINISH = Command("run.finish", ("f",), "finish", "", "Finish, early or not: revi
 WORDS = Command("run.words", ("s",), "words", "", "Words to pause or stop a session with.")
 UNDO = Command("run.undo", ("u",), "undo", "undo", "Take back the last change.", 4)
 LEVEL_UP = Command("run.up-level", ("escape",), "level_up", "", "Back one level; a room hides.")
+OPTIONS = Command("run.options", ("o",), "options", "", "Options when time is short.")
 START_SHOW = Command("run.show", ("f5",), "show", "", "Show the screen again.")
 
 RUN_COMMANDS = (
@@ -43,6 +44,7 @@ RUN_COMMANDS = (
     LONGER,
     SHORTER,
     TIMER,
+    OPTIONS,
     ACTIVITIES,
     PLAN,
     SKIP,
@@ -52,6 +54,21 @@ RUN_COMMANDS = (
     UP,
     LEVEL_UP,
     START_SHOW,
+)
+CONSOLE_COMMANDS = tuple(
+    replace(HIDE, help="Hide or show the room.") if command is HIDE else command
+    for command in RUN_COMMANDS
+)
+CONSOLE_FOOTER = (
+    GO_ON,
+    GO_BACK,
+    replace(OPTIONS, label="options", rank=3),
+    replace(LONGER, label="minute", rank=5),
+    replace(PAUSE, rank=4),
+    replace(HIDE, rank=2),
+    replace(WORDS, label="stop words", rank=3),
+    CARDS,
+    replace(NOTE, rank=4),
 )
 CARD_FOOTER = (
     replace(ANSWER, label="turn over", rank=0),

@@ -118,6 +118,11 @@ class Workshop:
         """Return what the screen shows at this size."""
         return self.route.at(self.state.place, room)
 
+    def upcoming(self, room: Room) -> Stop | None:
+        """Return what the next screen shows at this size; None after the last one."""
+        place = self.route.onward(self.state.place, room)
+        return self.route.at(place, room) if place else None
+
     def timing(self) -> Timing:
         """Return the time of every part now."""
         return timing(self.agenda, self.state, self.services.clock.now())

@@ -106,6 +106,29 @@ async def choose_other_activities(app: CompanionApp, workshop: Workshop) -> None
         app.show_again()
 
 
+async def choose_option(app: CompanionApp, workshop: Workshop) -> None:
+    """Ask what to do when time is short or there is some to spare."""
+    from tiworkshop.words import options as words
+
+    timing = workshop.timing()
+    found = workshop.options()
+    if not found:
+        app.say(words.as_it_stands(workshop, timing))
+        return
+    screen = ChoosingScreen(
+        words.heading(timing),
+        words.option_choices(workshop, timing),
+        before=words.as_it_stands(workshop, timing),
+        title=workshop.session.title,
+    )
+    taken = await app.push_screen_wait(screen)
+    if taken is not None:
+        option = found[int(taken)]
+        workshop.rearrange(option)
+        app.save_soon()
+        app.say(words.TAKEN if option.change else words.NOTHING_CHANGED)
+
+
 async def resume(app: CompanionApp, run_id: str, view: View = "both") -> None:
     """Open a run again and ask about the time in between."""
     from tiworkshop.notes.redacting import NotSaved
@@ -138,7 +161,8 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
     """Review what was written, keep it or not, and end well. Esc goes back to the run."""
     from tiworkshop.app.closing.close import CloseScreen
 
-    workshop.finish()
+    if not workshop.state.finished:
+        workshop.finish()
     try:
         kept = await _review(app, workshop)
     except _BackToTheRun as back:
@@ -155,7 +179,8 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
 
 
 def _reopen(app: CompanionApp, workshop: Workshop) -> None:
-    workshop.undo()
+    if workshop.state.finished:
+        workshop.undo()
     app.show_again()
 
 

@@ -32,13 +32,15 @@ from tiworkshop.words.running import TIMER_FACES, TimerFace, standing_line, time
 from tiworkshop.workshop.workshop import Workshop
 
 _DIGITS = "123456789"
+_SETTLED = 0.3
+"""Seconds after which a window that is being resized has its size."""
 
 
 class RunScreen(Frame[None]):
     """A run, for a room or for one person."""
 
     CSS_PATH = "screen.tcss"
-    DOES: ClassVar = RUN_COMMANDS
+    DOES: ClassVar[tuple[Command, ...]] = RUN_COMMANDS
     BINDINGS: ClassVar = [
         *key_bindings(RUN_COMMANDS),
         *((digit, f"number({digit})", "") for digit in _DIGITS),
@@ -50,6 +52,7 @@ class RunScreen(Frame[None]):
         self.items = ItemDesk(workshop)
         self.timer_face = timer
         self._tick: Timer | None = None
+        self._sizing: Timer | None = None
 
     def compose_body(self) -> ComposeResult:
         """Lay out the page, and the way through the run beside it on wide screens."""
@@ -80,7 +83,8 @@ class RunScreen(Frame[None]):
         """Bring the screen up to date, and again when a minute changes."""
         self.set_class(self.size.width >= SIDE_FROM and not self.workshop.state.hidden, "wide")
         super().redraw()
-        self._wait_for_the_minute()
+        self._wait_for_change()
+        self.size_the_room()
 
     def draw_body(self) -> None:
         """Show the neutral screen, a card, an item or a page."""
@@ -151,18 +155,36 @@ class RunScreen(Frame[None]):
     def _can_answer(self) -> bool:
         return not self.workshop.room_only and self.item is not None
 
-    def _wait_for_the_minute(self) -> None:
+    def _wait_for_change(self) -> None:
         """One timer, set for the moment at which the screen has something new to say."""
         if self._tick is not None:
             self._tick.stop()
             self._tick = None
-        state = self.workshop.state
-        if not state.running or self.timer_face == "hidden" or not self.is_current:
-            return
-        left = self.workshop.timing().current.left
-        wait = 1.0 if self.timer_face == "seconds" else seconds_to_next_minute([left])
+        wait = self.seconds_to_change() if self.is_current else None
         if wait is not None:
             self._tick = self.set_timer(wait + 0.01, self.redraw)
+
+    def seconds_to_change(self) -> float | None:
+        """Return when the time on the screen changes; None when it stands still."""
+        if not self.workshop.state.running or self.timer_face == "hidden":
+            return None
+        left = self.workshop.timing().current.left
+        if self.timer_face == "seconds":
+            return left % 1.0 or 1.0
+        return seconds_to_next_minute([left])
+
+    def size_the_room(self) -> None:
+        """Tell other terminals how large a page is here, once the size has settled."""
+        if self.workshop.room == self.room or self.has_class("too-small"):
+            return
+        if self._sizing is not None:
+            self._sizing.stop()
+        self._sizing = self.set_timer(_SETTLED, self._tell_size)
+
+    def _tell_size(self) -> None:
+        self._sizing = None
+        self.workshop.size_room(self.room)
+        self.companion.save_soon()
 
     # going through it
 
@@ -315,6 +337,10 @@ class RunScreen(Frame[None]):
         self._changed("" if self.timer_face != "hidden" else "The timer is hidden. t shows it.")
 
     # the rest
+
+    def action_options(self) -> None:
+        """Show what can be done when time is short; nothing happens until one is chosen."""
+        self.companion.choose_option(self.workshop)
 
     def action_activities(self) -> None:
         """Choose activities."""

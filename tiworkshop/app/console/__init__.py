@@ -1,0 +1,1 @@
+"""The facilitator's view of a run that is open elsewhere."""
