@@ -24,7 +24,7 @@ R = TypeVar("R")
 SMALLEST = (40, 12)
 _LEFT, _RIGHT = 3, 1
 _WIDEST_TEXT = 76
-_TALL, _ROOMY = 20, 14
+_TALL, ROOMY = 20, 14
 _AROUND_TALL, _AROUND, _AROUND_TIGHT = 7, 6, 4
 """Lines that header, heading, space, status and keys take at these heights."""
 SIDE_COLUMNS = 34
@@ -77,7 +77,7 @@ class Frame(Screen[R], Generic[R]):
     def room(self) -> Room:
         """The space for a page below its heading."""
         height = self.size.height
-        around = _AROUND_TALL if height >= _TALL else _AROUND if height >= _ROOMY else _AROUND_TIGHT
+        around = _AROUND_TALL if height >= _TALL else _AROUND if height >= ROOMY else _AROUND_TIGHT
         return Room(self.columns, max(1, height - around))
 
     def redraw(self) -> None:
@@ -108,7 +108,7 @@ class Frame(Screen[R], Generic[R]):
     def status_line(self, width: int) -> Line:
         """Return the line above the keys: where one is, and always what is next."""
         word = self.companion.quiet_word()
-        if word and self.size.height < _ROOMY:
+        if word and self.size.height < ROOMY:
             return says(shortened(word, width), "bold")
         return two_ends(*self.where(), width, keep_left=True)
 
@@ -130,7 +130,7 @@ class Frame(Screen[R], Generic[R]):
         headings = wrapped(heading, self.columns, "heading")
         if self.size.height >= _TALL:
             return [top, (), *headings, (), *lines]
-        if self.size.height < _ROOMY:
+        if self.size.height < ROOMY:
             return [*headings, *lines]
         return [top, (), *headings, *lines] if top else [(), *headings, (), *lines]
 

@@ -13,6 +13,7 @@ from tiworkshop.words.when import clock_time
 from tiworkshop.workshop.workshop import Workshop
 
 FACILITATOR = "Facilitator"
+CARD = "Card"
 NO_RUN = "There is no run in progress."
 ONLY_THIS_WINDOW = "q leaves this window. The room stays as it is."
 CLOSED_ELSEWHERE = "The session was closed in another window."
@@ -85,7 +86,7 @@ def asides(workshop: Workshop, stop: Stop, upcoming: Stop | None) -> tuple[Aside
         after = f"{after} (page {upcoming.number} of {upcoming.of})"
     found = [Aside("Now", _place(stop)), Aside("Next", after)]
     if card := workshop.card:
-        found.insert(1, Aside("Card", card.title))
+        found.insert(1, Aside(CARD, card.title))
     if workshop.state.started.view != "solo":
         found += [
             Aside(word, text) for word, text in (("Say", what.say), ("Watch", what.watch)) if text

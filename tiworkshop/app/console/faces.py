@@ -56,7 +56,7 @@ def aside_lines(asides: tuple[Aside, ...], width: int) -> list[Line]:
     return lines
 
 
-def preview_lines(heading: str, lines: tuple[Line, ...], width: int) -> list[Line]:
+def preview_lines(heading: str, lines: tuple[Line, ...]) -> list[Line]:
     """Return the next page, quietly."""
     flat = [_quiet(line) for line in lines]
     return [says(f"Next in the room: {heading}", "heading"), *flat]

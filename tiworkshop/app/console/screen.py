@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from tiworkshop.app.activities.item_view import ItemContext
 from tiworkshop.app.console import faces
-from tiworkshop.app.frame import SIDE_FROM
+from tiworkshop.app.frame import ROOMY
 from tiworkshop.app.paint import two_ends
 from tiworkshop.app.running.faces import card_lines, where_words
 from tiworkshop.app.running.screen import RunScreen
@@ -18,7 +18,11 @@ from tiworkshop.words.run_commands import CARD_FOOTER, CONSOLE_COMMANDS, CONSOLE
 
 _ROOM_AT_FIRST = Room(56, 10)
 """A room of 60 × 16, until the room has said how large it is."""
-_LEAST_BELOW = 5
+_NARROW, _WIDE_HEADER = 56, 70
+"""Columns from which the header also says what the room sees, and whose view this is."""
+_FRAME = 3
+"""Lines of the header, the status and the keys."""
+_LEAST_BELOW = 7
 """Lines that an item or the next page needs to be worth showing."""
 
 
@@ -26,6 +30,8 @@ class ConsoleScreen(RunScreen):
     """A second view of a run. Pages are turned as they stand in the room."""
 
     CSS_PATH = "screen.tcss"
+    _below = Room(56, 1)
+    """The space below the facilitator's lines."""
     DOES: ClassVar[tuple[Command, ...]] = CONSOLE_COMMANDS
 
     @property
@@ -40,15 +46,8 @@ class ConsoleScreen(RunScreen):
 
     @property
     def item(self) -> ItemContext | None:
-        """The item that is being answered, as wide as this screen."""
-        if self.workshop.state.card:
-            return None
-        return self.items.context(self.stop, Room(self.columns, self._rows))
-
-    @property
-    def _rows(self) -> int:
-        """Lines between the header and the status line."""
-        return max(1, self.size.height - 4)
+        """The item that is being answered, unless a card lies over it."""
+        return None if self.workshop.state.card else self.items.context(self.stop, self._below)
 
     def size_the_room(self) -> None:
         """Leave that to the room."""
@@ -61,7 +60,9 @@ class ConsoleScreen(RunScreen):
         room = facilitating.room_words(workshop)
         left = f"{facilitating.FACILITATOR} · {workshop.agenda.minutes} minutes · {room}"
         right = facilitating.finish_words(workshop, workshop.timing())
-        return two_ends(left if width >= SIDE_FROM - 30 else room, right, width)
+        if width < _NARROW:
+            return two_ends(facilitating.finish_words(workshop, workshop.timing()), "", width)
+        return two_ends(left if width >= _WIDE_HEADER else room, right, width)
 
     def where(self) -> tuple[str, str]:
         """Return the place in the room; what is next stands on the page."""
@@ -69,40 +70,47 @@ class ConsoleScreen(RunScreen):
 
     def draw_body(self) -> None:
         """Show the timeline, the facilitator's lines, and a card, an item or the next page."""
-        timing = self.workshop.timing()
-        top = faces.timeline(timing, self.timer_face, self.columns)
-        stop, upcoming = self.stop, self.workshop.upcoming(self.room)
-        asides = facilitating.asides(self.workshop, stop, upcoming)
-        lines = [*top, (), *faces.aside_lines(asides, self.columns)]
-        below = self._below()
-        room = self._rows - len(lines) - 1
-        if below and room < min(len(below), _LEAST_BELOW):
-            lines = [*top, (), *faces.aside_lines(asides[:1], self.columns)]
-            room = self._rows - len(lines) - 1
-        if not below and not self.has_class("wide"):
-            below = self._preview()
-        self.put("page", [*self._news(), *lines, (), *below[: max(0, room)]])
+        above = self._above(all_asides=True)
+        self._below = self._room_below(above)
+        busy = bool(self.workshop.state.card or self.item)
+        if busy and self._below.lines < _LEAST_BELOW:
+            above = self._above(all_asides=False)
+            self._below = self._room_below(above)
+        below = self._worked_with() if busy else [] if self.has_class("wide") else self._preview()
+        self.put("page", [*above, (), *below[: self._below.lines]])
         if self.has_class("wide"):
-            self.put("side", self._preview()[: self._rows])
+            self.put("side", self._preview()[: self.size.height - _FRAME - 1])
 
-    def _news(self) -> list[Line]:
-        word = self.companion.quiet_word()
-        return [two_ends(word, "", self.columns) if word else ()]
+    def _above(self, *, all_asides: bool) -> list[Line]:
+        """Return news, the timeline and the facilitator's lines; less where space is short."""
+        columns, timing = self.columns, self.workshop.timing()
+        upcoming = self.workshop.upcoming(self.room)
+        asides = facilitating.asides(self.workshop, self.stop, upcoming)
+        if not all_asides:
+            asides = tuple(a for a in asides if a.word == facilitating.CARD) or asides[:1]
+        timeline = faces.timeline(timing, self.timer_face, columns)
+        if self.size.height < ROOMY:
+            here = timeline[timing.parts.index(timing.current)]
+            return [here, (), *faces.aside_lines(asides, columns)]
+        news = self.companion.quiet_word()
+        top = two_ends(news, "", columns) if news else ()
+        return [top, *timeline, (), *faces.aside_lines(asides, columns)]
 
-    def _below(self) -> list[Line]:
-        """Return what is being worked with: a card or an item."""
+    def _room_below(self, above: list[Line]) -> Room:
+        return Room(self.columns, max(1, self.size.height - _FRAME - 1 - len(above)))
+
+    def _worked_with(self) -> list[Line]:
         card, state = self.workshop.card, self.workshop.state
         if card and state.card:
             return card_lines(card, state.card.back, self.columns)
-        if item := self.item:
-            return self.items.lines(item)
-        return []
+        item = self.item
+        return self.items.lines(item) if item else []
 
     def _preview(self) -> list[Line]:
         upcoming = self.workshop.upcoming(self.room)
         if upcoming is None or upcoming.page is None:
             return []
-        return faces.preview_lines(upcoming.page.title, upcoming.page.lines, self.columns)
+        return faces.preview_lines(upcoming.page.title, upcoming.page.lines)
 
     # commands
 

@@ -115,6 +115,7 @@ async def choose_option(app: CompanionApp, workshop: Workshop) -> None:
     if not found:
         app.say(words.as_it_stands(workshop, timing))
         return
+    app.say("")
     screen = ChoosingScreen(
         words.heading(timing),
         words.option_choices(workshop, timing),
