@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known, known
+from tiworkshop.anonymiser.named import NamedTuple
 from tiworkshop.anonymiser.passage import Passage, Word, read_passage
 from tiworkshop.anonymiser.values import Finding
 
 _MOST_WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Echoes:
+class Echoes(NamedTuple):
     """What to listen for: joined-up forms with their type; parts of names that need a capital."""
 
     anywhere: dict[str, str]

@@ -35,6 +35,8 @@ def main() -> None:
     pairs = sorted((key, (bits,)) for key, bits in entries.items())
     trie = marisa_trie.RecordTrie("<H", pairs)
     trie.save(str(TARGET))
+    phrases = marisa_trie.Trie(sorted(key for key in entries if " " in key))
+    phrases.save(str(TARGET.with_name("phrases.marisa")))
     sys.stdout.write(f"{len(pairs)} entries, {TARGET.stat().st_size} bytes\n")
 
 

@@ -43,5 +43,5 @@ _TURNS = Pattern(
 def births(passage: Passage) -> Iterator[Finding]:
     """Dates beside a birth cue (DOB, born, birthday, turns 11 on)."""
     for pattern in (_CUE_BEFORE, _CUE_AFTER, _TURNS):
-        for match in pattern.finditer(passage.bare):
+        for match in pattern.find_near_digits(passage.bare):
             yield Finding(match.start(1), match.end(1), "date of birth")

@@ -97,11 +97,11 @@ def _cued() -> tuple[Pattern, Pattern, Pattern]:
 
 def postcodes(passage: Passage) -> Iterator[Finding]:
     """Whole postcodes of real areas, and the first half after the word postcode."""
-    for match in POSTCODE.finditer(passage.bare):
+    for match in POSTCODE.find_near_digits(passage.bare):
         known_area = match.group(1).upper() in word_set("postcode_areas.txt")
         if known_area and not _ORDINAL.search(match.group()):
             yield Finding(match.start(), match.end(), "postcode")
-    for match in _OUTWARD.finditer(passage.bare):
+    for match in _OUTWARD.find_near_digits(passage.bare):
         yield Finding(match.start(1), match.end(1), "postcode")
 
 
@@ -110,13 +110,13 @@ def identifiers(passage: Passage) -> Iterator[Finding]:
     if _DIGITS.search(passage.bare) is None:
         return
     for shape in (*_SHAPES, _HASH):
-        for match in shape.finditer(passage.bare):
+        for match in shape.find_near_digits(passage.bare):
             yield Finding(match.start(), match.end(), "identifier")
     for pattern, digits in zip(_cued(), (4, 4, 5), strict=True):
-        for match in pattern.finditer(passage.bare):
+        for match in pattern.find_near_digits(passage.bare):
             if _is_reference(match.group(1), digits):
                 yield Finding(match.start(1), match.end(1), "identifier")
-    for match in _PLATE.finditer(passage.bare):
+    for match in _PLATE.find_near_digits(passage.bare):
         yield Finding(match.start(1), match.end(1), "identifier")
 
 

@@ -206,7 +206,7 @@ def _end_of_code(reading: Reading, index: int) -> int:
 def _dotted(reading: Reading) -> Iterator[Finding]:
     for match in _DOTTED.finditer(reading.passage.bare):
         letters = re.sub(r"[. ]", "", match.group()).lower()
-        index = reading.passage.word_at.get(match.start())
+        index = reading.index_at(match.start())
         if letters in cue("not_initials") or index is None or index in reading.kept:
             continue
         before = reading.plain(index - 1)
