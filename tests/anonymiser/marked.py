@@ -1,9 +1,9 @@
 """Made-up notes in which every name is marked: the development set, and a part that is kept aside.
 
 The held-out rule: whole writers are kept aside, so that no habit of theirs is known; now these are
-writers 11 to 14. Everything else is development (what was once kept aside of writers 1 to 7 has been
-looked at, and writers 8 to 10 were scored once before any rule saw them). Nobody reads or scores
-the kept notes while the rules change; their files may be absent until the end.
+writers 11 to 14. Everything else is development (what was once kept aside of writers 1 to 7 has
+been looked at, and writers 8 to 10 were scored once before any rule saw them). Nobody reads or
+scores the kept notes while the rules change; their files may be absent until the end.
 """
 
 from __future__ import annotations

@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
-
-_DIGIT = re.compile(r"\d")
-_BEFORE, _BEHIND = 160, 60
+_BEFORE, _BEHIND = 90, 60
 
 
 @lru_cache(maxsize=4)
@@ -19,8 +17,8 @@ def near_digits(text: str) -> tuple[tuple[int, int], ...]:
     further from its digits than the stretches do.
     """
     stretches: list[tuple[int, int]] = []
-    for match in _DIGIT.finditer(text):
-        start, end = match.start() - _BEFORE, match.start() + _BEHIND
+    for match in _DIGITS.finditer(text):
+        start, end = match.start() - _BEFORE, match.end() + _BEHIND
         if stretches and start <= stretches[-1][1]:
             stretches[-1] = (stretches[-1][0], end)
         else:
@@ -65,3 +63,6 @@ class Pattern:
     def findall(self, text: str) -> list[str]:
         """The text of all matches."""
         return self._compiled.findall(text)
+
+
+_DIGITS = Pattern(r"\d+")
