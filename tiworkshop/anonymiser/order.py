@@ -21,6 +21,7 @@ from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
 from tiworkshop.anonymiser.rules.web import emails, handles, links
+from tiworkshop.anonymiser.rules.weighed import weighed_names
 from tiworkshop.anonymiser.rules.word_names import names_that_are_words
 from tiworkshop.anonymiser.values import Finding
 
@@ -55,6 +56,7 @@ WORD_RULES: tuple[WordRule, ...] = (
     names_with_initial,
     initials,
     lower_case_names,
+    weighed_names,
 )
 
 # Only for drafts, after everything else.
