@@ -19,6 +19,7 @@ from tiworkshop.anonymiser.rules.runs import names_by_look, shouted_before_first
 from tiworkshop.anonymiser.rules.school_cues import schools_by_cue
 from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
+from tiworkshop.anonymiser.rules.unknown_lower import unknown_lower_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
 from tiworkshop.anonymiser.rules.web import emails, handles, links
 from tiworkshop.anonymiser.rules.weighed import weighed_names
@@ -57,6 +58,7 @@ WORD_RULES: tuple[WordRule, ...] = (
     initials,
     lower_case_names,
     weighed_names,
+    unknown_lower_names,
 )
 
 # Only for drafts, after everything else.

@@ -156,26 +156,21 @@ def _own_street_word(reading: Reading, first: int, head: int) -> bool:
     if not reading.bits[first] & (ENGLISH | Known.RARE | Known.KEEP):
         return not words[first].numeric and words[head].plain in cue("street_types")
     before = reading.plain(first - 1)
-    on_it = before in {"on", "off", "of", "down", "from", "at", "in", "near", "nr", "along", "up"}
-    return on_it and words[head].plain in {"street", "road", "rd", "lane", "avenue", "ave"}
+    if words[head].plain in cue("street_weak") or words[head].plain in cue("street_types"):
+        return before in cue("place_preps") | cue("place_strong")
+    return False
 
 
 def _weak_street(reading: Reading, first: int, head: int) -> bool:
     """ "on Tannery Row": a preposition, capitals and a first word that is no everyday one."""
-    if not reading.words[head].capitalised or reading.words[first].starts_sentence:
+    if reading.words[first].starts_sentence:
         return False
-    place_before = reading.plain(first - 1) in {
-        "on",
-        "in",
-        "at",
-        "off",
-        "from",
-        "near",
-        "nr",
-        "to",
-        "the",
-    }
-    return place_before and not reading.bits[first] & Known.COMMON
+    if not reading.words[head].capitalised:
+        common = reading.bits[first] & Known.COMMON
+        return not common and reading.plain(first - 1) in cue("place_preps") | cue("place_strong")
+    if reading.plain(first - 1) not in cue("place_preps"):
+        return False
+    return not reading.bits[first] & Known.COMMON or reading.plain(head) in cue("street_firm")
 
 
 def _with_number(reading: Reading, first: int) -> int:

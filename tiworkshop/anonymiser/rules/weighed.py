@@ -19,7 +19,7 @@ _CONTENT = -2
 
 def weighed_names(reading: Reading) -> Iterator[Finding]:
     """Lower-case words that are also names, where more speaks for a person than against."""
-    if not reading.words or _is_careful(reading):
+    if not reading.words or is_careful(reading):
         return
     for index, word in enumerate(reading.words):
         if word.core[:1].islower() and reading.bits[index] & Known.WORD_NAME:
@@ -27,7 +27,7 @@ def weighed_names(reading: Reading) -> Iterator[Finding]:
                 yield Finding(word.start, word.end, "person")
 
 
-def _is_careful(reading: Reading) -> bool:
+def is_careful(reading: Reading) -> bool:
     """Whether sentences open with capitals: who writes so gives names a capital, too."""
     opening = [word for word in reading.words if word.starts_sentence and word.core[:1].isalpha()]
     capitals = sum(word.capitalised for word in opening)
@@ -41,24 +41,24 @@ def _may_be_meant(reading: Reading, index: int) -> bool:
 
 
 def _weight(reading: Reading, index: int) -> int:
+    return points("word", reading.plain(index), 0) + weight_around(reading, index)
+
+
+def weight_around(reading: Reading, index: int) -> int:
+    """The points of what stands before and behind a word."""
     listed = _listed(reading, index)
-    return (
-        _points("word", reading.plain(index), 0)
-        + _before(reading, index)
-        + _after(reading, index, listed)
-        + 2 * listed
-    )
+    return _before(reading, index) + _after(reading, index, listed) + 2 * listed
 
 
 def _before(reading: Reading, index: int) -> int:
     word = reading.words[index]
     if word.starts_sentence or index == 0 or word.gap not in {" ", "  "}:
-        return _points("clause", "opens", 0)
+        return points("clause", "opens", 0)
     before = reading.words[index - 1]
     if before.numeric or before.placeholder:
         return 0
     content = -1 if reading.bits[index - 1] & ENGLISH else 0
-    return _points("before", before.plain, content)
+    return points("before", before.plain, content)
 
 
 def _after(reading: Reading, index: int, listed: bool) -> int:
@@ -67,14 +67,14 @@ def _after(reading: Reading, index: int, listed: bool) -> int:
     if word.ending:
         return 2 + 2 * (reading.plain(index + 1) in cue("people_nouns"))
     if after is None or after.gap not in {" ", "  "}:
-        return 0 if word.starts_sentence else _points("clause", "ends", 0)
+        return 0 if word.starts_sentence else points("clause", "ends", 0)
     if after.numeric or after.placeholder:
         return 0
     if after.plain == "to":
         return 2 * (reading.plain(index + 2) in cue("base_verbs"))
-    both = _points("after", f"{after.plain} {reading.plain(index + 2)}", 0)
+    both = points("after", f"{after.plain} {reading.plain(index + 2)}", 0)
     unknown = not reading.bits[index + 1] & ENGLISH
-    return both or _points("after", after.plain, 0 if unknown else _CONTENT + listed)
+    return both or points("after", after.plain, 0 if unknown else _CONTENT + listed)
 
 
 def _listed(reading: Reading, index: int) -> bool:
@@ -101,7 +101,8 @@ def _is_name(reading: Reading, index: int) -> bool:
     return bool(bits & Known.WORD_NAME) or (bool(bits & Known.FIRST) and not wordlike)
 
 
-def _points(side: str, word: str, otherwise: int) -> int:
+def points(side: str, word: str, otherwise: int) -> int:
+    """The points of a word on one side of weights.txt."""
     return _weights()[side].get(word, otherwise)
 
 
