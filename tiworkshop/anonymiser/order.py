@@ -17,6 +17,7 @@ from tiworkshop.anonymiser.rules.phones import phones
 from tiworkshop.anonymiser.rules.places import estates, streets, towns
 from tiworkshop.anonymiser.rules.runs import names_by_look, shouted_before_first
 from tiworkshop.anonymiser.rules.school_cues import schools_by_cue
+from tiworkshop.anonymiser.rules.school_fronts import schools_by_front
 from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unknown_lower import unknown_lower_names
@@ -46,6 +47,7 @@ FORMAT_RULES: tuple[FormatRule, ...] = (
 WORD_RULES: tuple[WordRule, ...] = (
     titled_names,
     schools,
+    schools_by_front,
     schools_by_cue,
     streets,
     estates,

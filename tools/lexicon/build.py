@@ -55,6 +55,7 @@ def collect() -> dict[str, int]:
     for name in ("names_kept.txt", "names_more.txt"):
         add(entries, hand_kept(name), FIRST)
     add(entries, hand_kept("surnames_kept.txt"), LAST)
+    add_words(entries, hand_kept("words_more.txt"))
     add(entries, places(), PLACE)
     add(entries, hand_kept("places_kept.txt"), PLACE)
     add(entries, hand_kept("word_names.txt"), WORD_NAME | FIRST)
@@ -82,6 +83,14 @@ def add(entries: Counter[str], words: Iterable[str], bits: int) -> None:
         plain = phrase_form(word)
         if len(plain) > 1 or bits & KEEP:
             entries[plain] |= bits
+
+
+def add_words(entries: Counter[str], words: Iterable[str]) -> None:
+    """Everyday words that dictionaries lack, where they are no names."""
+    for word in words:
+        plain = phrase_form(word)
+        if not entries.get(plain, 0) & (FIRST | LAST):
+            entries[plain] |= WORD
 
 
 def add_unless_names(entries: Counter[str], words: Iterable[str], more: int) -> None:

@@ -16,7 +16,7 @@ LONGEST = 8
 def schools(reading: Reading) -> Iterator[Finding]:
     """ "St Aidan's RC Primary", "larkfold infants", "Ysgol Bro Celynnen", "St Mary's"."""
     for index, word in enumerate(reading.words):
-        if word.plain in cue("school_heads") or _is_sixth_form(reading, index):
+        if _is_head(reading, index) or _is_sixth_form(reading, index):
             yield from _before_head(reading, index)
         elif word.plain in cue("celtic_schools") and word.capitalised:
             yield from _after_front(reading, index)
@@ -24,6 +24,14 @@ def schools(reading: Reading) -> Iterator[Finding]:
             yield from _trust(reading, index)
     yield from _saints(reading)
     yield from _our_lady(reading)
+
+
+def _is_head(reading: Reading, index: int) -> bool:
+    """A head; some count only behind a part of a school's name: "Clogher Bridge EOTAS Centre"."""
+    plain = reading.plain(index)
+    if plain in cue("bound_heads"):
+        return reading.plain(index - 1) in cue("bound_parts")
+    return plain in cue("school_heads")
 
 
 def _is_sixth_form(reading: Reading, index: int) -> bool:
@@ -76,7 +84,7 @@ def _may_belong(reading: Reading, index: int, lower: bool) -> bool:
         or reading.plain(index - 1) == "church"
     ):
         return index > 0 and reading.words[index - 1].capitalised
-    if word.plain in cue("school_parts") and lower:
+    if lower and word.plain in cue("school_parts") | cue("street_weak") | cue("on_the"):
         return True
     return lower and _is_own(reading, index)
 
@@ -107,7 +115,15 @@ def _is_own(reading: Reading, index: int) -> bool:
     if reading.words[index].capitalised:
         return index not in reading.kept and reading.kinds[index] is not Kind.ACRONYM
     english = bits & (Known.WORD | Known.COMMON)
-    return not english and word_is_long(reading, index)
+    return word_is_long(reading, index) and (not english or _is_where(reading, index))
+
+
+def _is_where(reading: Reading, index: int) -> bool:
+    """ "@ bluebell nursery", "at the grange pru": an everyday word where a school is due."""
+    first = index - 1 if reading.plain(index - 1) == "the" else index
+    at = reading.words[first].gap.endswith("@") or reading.plain(first - 1) in cue("the_before")
+    named = reading.bits[index] & (Known.WORD_NAME | Known.LAST | Known.PLACE)
+    return at and bool(named) and not reading.bits[index] & Known.KEEP
 
 
 def word_is_long(reading: Reading, index: int) -> bool:

@@ -48,7 +48,9 @@ def _weight(reading: Reading, index: int) -> int:
     near = points("near", reading.plain(index - 1), 0) * (reading.words[index].gap == " ")
     if index and reading.words[index].gap.endswith("@"):
         near = 2
-    return max(near, 0) + weight_around(reading, index) + (1 if has_place_form(reading, index) else 0)
+    return (
+        max(near, 0) + weight_around(reading, index) + (1 if has_place_form(reading, index) else 0)
+    )
 
 
 def has_place_form(reading: Reading, index: int) -> bool:
