@@ -8,6 +8,7 @@ from tiworkshop.anonymiser.kinds import Reading, read_kinds
 from tiworkshop.anonymiser.passage import Passage
 from tiworkshop.anonymiser.rules.births import births
 from tiworkshop.anonymiser.rules.codes import identifiers, postcodes
+from tiworkshop.anonymiser.rules.company import names_by_company
 from tiworkshop.anonymiser.rules.half_typed import half_typed_names
 from tiworkshop.anonymiser.rules.initials import initials
 from tiworkshop.anonymiser.rules.introduced import introduced_names
@@ -20,8 +21,8 @@ from tiworkshop.anonymiser.rules.school_cues import schools_by_cue
 from tiworkshop.anonymiser.rules.school_fronts import schools_by_front
 from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
-from tiworkshop.anonymiser.rules.unknown_lower import unknown_lower_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
+from tiworkshop.anonymiser.rules.unknown_lower import unknown_lower_names
 from tiworkshop.anonymiser.rules.web import emails, handles, links
 from tiworkshop.anonymiser.rules.weighed import weighed_names
 from tiworkshop.anonymiser.rules.word_names import names_that_are_words
@@ -56,6 +57,7 @@ WORD_RULES: tuple[WordRule, ...] = (
     shouted_before_first,
     introduced_names,
     names_that_are_words,
+    names_by_company,
     names_with_initial,
     initials,
     lower_case_names,

@@ -1,4 +1,4 @@
-"""Schools whose own words stand elsewhere: "The Willows", "UTC Brindlewharf", "v Bishop Fawcett's"."""
+"""Schools whose own words stand elsewhere: "The Willows", "UTC Brindlewharf", "v Fawcett's"."""
 
 from __future__ import annotations
 

@@ -22,9 +22,10 @@ def weighed_names(reading: Reading) -> Iterator[Finding]:
     if not reading.words or is_careful(reading):
         return
     for index, word in enumerate(reading.words):
-        if word.core[:1].islower() and reading.bits[index] & Known.WORD_NAME:
-            if _may_be_meant(reading, index) and _weight(reading, index) >= _ENOUGH:
-                yield Finding(word.start, word.end, "person")
+        if not word.core[:1].islower() or not reading.bits[index] & Known.WORD_NAME:
+            continue
+        if _may_be_meant(reading, index) and _weight(reading, index) >= _ENOUGH:
+            yield Finding(word.start, word.end, "person")
 
 
 def is_careful(reading: Reading) -> bool:
