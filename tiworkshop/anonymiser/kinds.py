@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from enum import Enum, auto
 from functools import cache
+from itertools import zip_longest
 from operator import attrgetter
 
+from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.lexicon import ENGLISH, LONGEST_PHRASE, NAME, Known, known, phrases
 from tiworkshop.anonymiser.named import NamedTuple
 from tiworkshop.anonymiser.passage import Passage, Word, plain_form
@@ -62,7 +64,10 @@ class Reading(NamedTuple):
 
 def read_kinds(passage: Passage) -> Reading:
     """Look every word up once."""
-    words = tuple(map(_without_loose_ending, passage.words))
+    words = tuple(
+        _without_loose_ending(word, after)
+        for word, after in zip_longest(passage.words, passage.words[1:])
+    )
     bits = tuple(0 if word.numeric or word.placeholder else _bits(word) for word in words)
     kept, places = _find_phrases(words, bits)
     kept |= story_words(words)
@@ -73,7 +78,7 @@ def read_kinds(passage: Passage) -> Reading:
     return Reading(passage, words, bits, kinds, frozenset(kept), tuple(places))
 
 
-def _without_loose_ending(word: Word) -> Word:
+def _without_loose_ending(word: Word, after: Word | None) -> Word:
     """Hurried possessives: "rumanas glasses", "TKs parents"; the ending stays outside the name."""
     if (
         word.ending
@@ -84,9 +89,17 @@ def _without_loose_ending(word: Word) -> Word:
     ):
         return word
     code = word.core[:-1].isupper() and len(word.core) < 5
-    if not code and (known(word.plain) or not _is_only_name(word.plain[:-1])):
+    if not code and not _is_loose_name(word, after):
         return word
     return word._replace(end=word.end - 1, core=word.core[:-1], plain=word.plain[:-1], ending="s")
+
+
+def _is_loose_name(word: Word, after: Word | None) -> bool:
+    """ "rumanas" anywhere; "robins" and "mercys" before kin or what only a person has."""
+    if not known(word.plain) and _is_only_name(word.plain[:-1]):
+        return True
+    owns = after is not None and after.gap == " " and after.plain in cue("loosely_owned")
+    return owns and bool(known(word.plain[:-1]) & Known.WORD_NAME)
 
 
 def _is_only_name(plain: str) -> bool:

@@ -60,7 +60,7 @@ def collect() -> dict[str, int]:
     add(entries, hand_kept("places_kept.txt"), PLACE)
     add(entries, hand_kept("word_names.txt"), WORD_NAME | FIRST)
     add(entries, hand_kept("keep_soft.txt"), SOFT)
-    for name in ("keep_education.txt", "keep_world.txt", "keep_things.txt"):
+    for name in ("keep_education.txt", "keep_world.txt", "keep_things.txt", "keep_titled.txt"):
         add(entries, hand_kept(name), KEEP)
     add(entries, hand_kept("keep_people.txt"), KEEP | FIGURE)
     add_unless_names(entries, hand_kept("keep_arts.txt"), FIGURE)
