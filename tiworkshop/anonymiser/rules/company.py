@@ -21,6 +21,8 @@ def names_by_company(reading: Reading) -> Iterator[Finding]:
             continue
         if word.plain in cue("nickname_heads"):
             yield from _nickname(reading, index)
+        if _ends_group(reading, index):
+            yield from _group(reading, index)
         if reading.kinds[index] not in _OPEN or word.plain in word_set("after_names.txt"):
             continue
         if _before_twins(reading, index):
@@ -51,6 +53,25 @@ def _before_twins(reading: Reading, index: int) -> bool:
     pair = cue("pairs")
     behind = reading.plain(index + 3) in pair and words[index + 3].gap != ". "
     return behind or (reading.plain(index - 1) in pair and words[index].gap in {" ", ", ", " ("})
+
+
+def _ends_group(reading: Reading, index: int) -> bool:
+    """ "Kitchen, Gates and Lemon all in isolation": what only people are, all or both of them."""
+    after = reading.plain(index + 1) in {"all", "both"} and reading.words[index + 1].gap == " "
+    joined = reading.plain(index - 1) in _JOINERS and index > 1
+    return after and joined and reading.plain(index + 2) in cue("all_of_them")
+
+
+def _group(reading: Reading, last: int) -> Iterator[Finding]:
+    words, index = reading.words, last
+    if not {reading.kinds[last], reading.kinds[last - 2]} <= _OPEN | {Kind.PLACE}:
+        return
+    while index >= 0 and words[index].capitalised and reading.kinds[index] is not Kind.KEPT:
+        yield Finding(words[index].start, words[index].end, "person")
+        step = 2 if reading.plain(index - 1) in _JOINERS else 1
+        if step == 1 and words[index].gap != ", ":
+            return
+        index -= step
 
 
 def _has_role(reading: Reading, index: int) -> bool:

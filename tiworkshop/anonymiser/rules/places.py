@@ -54,6 +54,8 @@ def _is_town(reading: Reading, first: int, last: int) -> bool:
     if bits & (Known.KEEP | Known.GENERAL):
         return False
     if not word.capitalised:
+        if english == Known.RARE and len(word.core) > 3 and not bits & Known.FIRST:
+            return _somebody_lives_there(reading, first)
         if english or len(word.core) < 4:
             return False
         return not bits & Known.FIRST or reading.plain(first - 1) in cue("place_before") | {"from"}
@@ -154,17 +156,21 @@ def _own_street_word(reading: Reading, first: int, head: int) -> bool:
     if words[first].capitalised:
         return not words[first].starts_sentence or not reading.bits[first] & Known.COMMON
     if not reading.bits[first] & (ENGLISH | Known.RARE | Known.KEEP):
-        return not words[first].numeric and words[head].plain in cue("street_types")
+        due = reading.plain(first - 1) in cue("place_preps") | cue("place_strong")
+        return not words[first].numeric and (due or words[head].plain in cue("street_types"))
     before = reading.plain(first - 1)
-    if words[head].plain in cue("street_weak") or words[head].plain in cue("street_types"):
-        return before in cue("place_preps") | cue("place_strong")
-    return False
+    strong = words[head].plain in {"street", "road", "rd", "lane", "avenue", "ave"}
+    rare = not reading.bits[first] & Known.COMMON
+    return (strong or rare) and before in cue("place_preps") | cue("place_strong")
 
 
 def _weak_street(reading: Reading, first: int, head: int) -> bool:
     """ "on Tannery Row": a preposition, capitals and a first word that is no everyday one."""
+    rare = not reading.bits[first] & Known.COMMON and reading.words[head].capitalised
     if reading.words[first].starts_sentence:
-        return False
+        return rare and reading.plain(head) in cue("street_firm")
+    if "/" in reading.words[first].gap and reading.words[head].capitalised:
+        return reading.plain(first - 1) in cue("street_types")
     if not reading.words[head].capitalised:
         common = reading.bits[first] & Known.COMMON
         return not common and reading.plain(first - 1) in cue("place_preps") | cue("place_strong")

@@ -18,7 +18,7 @@ _NEAR = 9
 def schools_by_front(reading: Reading) -> Iterator[Finding]:
     """Own words behind "The", "Academy", "UTC" or "v"; boys' and girls' schools; "on the Hill"."""
     for index, word in enumerate(reading.words):
-        if word.core == "The" and not word.starts_sentence and _is_school_here(reading, index):
+        if word.core == "The" and word.gap != "" and _is_school_here(reading, index):
             yield from _run_from(reading, index, index + 1)
         elif word.capitalised and word.plain in {"academy", "utc", "college"}:
             yield from _behind_head(reading, index)
@@ -41,6 +41,9 @@ def _is_own(reading: Reading, index: int) -> bool:
 def _is_school_here(reading: Reading, index: int) -> bool:
     """Whether a school is spoken of: "a place at The Larches", "The Foundry PRU"."""
     if not _is_own(reading, index + 1) or index in reading.kept:
+        return False
+    word = reading.words[index]
+    if word.starts_sentence and not word.gap.startswith(":"):
         return False
     before = reading.plain(index - 1) in cue("the_before")
     return before and _speaks_of(reading, index, "the_matters")

@@ -9,7 +9,9 @@ from tiworkshop.anonymiser.kinds import CERTAIN, Kind, Reading
 from tiworkshop.anonymiser.lexicon import NAME, Known
 from tiworkshop.anonymiser.values import Finding
 
-_GAPS = frozenset({" ", "-", " & ", "\u00a0", ". ", ".", " (", "/", "\u2011", "' ", "’ ", ", "})
+_GAPS = frozenset(
+    {" ", "-", " & ", "\u00a0", ". ", ".", " (", ") ", "/", "\u2011", "' ", "’ ", ", "}
+)
 LONGEST = 8
 
 
@@ -36,11 +38,11 @@ def _is_head(reading: Reading, index: int) -> bool:
 
 def _is_sixth_form(reading: Reading, index: int) -> bool:
     """ "Moorpool Sixth Form": only behind a word that is surely a name."""
-    if reading.words[index].plain != "sixth":
+    if reading.words[index].plain not in {"sixth", "6th"}:
         return False
-    sixth = reading.plain(index + 1) == "form"
+    sixth = reading.plain(index + 1) == "form" and not reading.words[index].ending
     own = index > 0 and reading.kinds[index - 1] in CERTAIN | {Kind.PLACE}
-    return sixth and own and reading.words[index].capitalised
+    return sixth and own and (reading.words[index].capitalised or reading.words[index].numeric)
 
 
 def _before_head(reading: Reading, head: int) -> Iterator[Finding]:
@@ -122,6 +124,7 @@ def _is_where(reading: Reading, index: int) -> bool:
     """ "@ bluebell nursery", "at the grange pru": an everyday word where a school is due."""
     first = index - 1 if reading.plain(index - 1) == "the" else index
     at = reading.words[first].gap.endswith("@") or reading.plain(first - 1) in cue("the_before")
+    at = at or (first < index and reading.plain(index + 1) in {"pru", "semh"})
     named = reading.bits[index] & (Known.WORD_NAME | Known.LAST | Known.PLACE)
     return at and bool(named) and not reading.bits[index] & Known.KEEP
 

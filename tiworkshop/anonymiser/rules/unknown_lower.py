@@ -45,7 +45,10 @@ def _is_sayable(plain: str) -> bool:
 
 
 def _weight(reading: Reading, index: int) -> int:
-    near = points("near", reading.plain(index - 1), 0) * (reading.words[index].gap == " ")
+    first = index - (reading.plain(index - 1) in cue("place_fronts"))
+    near = points("near", reading.plain(first - 1), 0) * (reading.words[first].gap == " ")
+    if reading.words[index].ending[1:] == "s" and reading.plain(index + 1):
+        return 2
     if index and reading.words[index].gap.endswith("@"):
         near = 2
     return (
