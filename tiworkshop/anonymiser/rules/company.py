@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import CERTAIN, NAME_LIKE, Kind, Reading
+from tiworkshop.anonymiser.lexicon import Known
 from tiworkshop.anonymiser.rules.runs import run_end
 from tiworkshop.anonymiser.values import Finding
 
 _OPEN = frozenset({Kind.WORD_NAME, Kind.SURNAME, Kind.WORD, Kind.NAME, Kind.UNKNOWN})
 _JOINERS = frozenset({"and", "n", "&"})
-_QUOTES = "'\"‘’“”"
 
 
 def names_by_company(reading: Reading) -> Iterator[Finding]:
@@ -23,11 +23,13 @@ def names_by_company(reading: Reading) -> Iterator[Finding]:
             yield from _nickname(reading, index)
         if _ends_group(reading, index):
             yield from _group(reading, index)
-        if reading.kinds[index] not in _OPEN or word.plain in word_set("after_names.txt"):
-            continue
         if _before_twins(reading, index):
             yield Finding(word.start, word.end, "person")
             yield Finding(reading.words[index + 2].start, reading.words[index + 2].end, "person")
+        if reading.kinds[index] not in _OPEN or word.plain in word_set("after_names.txt"):
+            continue
+        if _is_appointed(reading, index):
+            yield Finding(word.start, reading.words[index + 1].end, "person")
         elif reading.kinds[index] is Kind.WORD_NAME and _is_person(reading, index):
             yield Finding(word.start, reading.words[run_end(reading, index)].end, "person")
 
@@ -36,7 +38,6 @@ def _is_person(reading: Reading, index: int) -> bool:
     return (
         _has_role(reading, index)
         or _works_there(reading, index)
-        or _is_appointed(reading, index)
         or _is_called(reading, index)
         or _with_children(reading, index)
     )
@@ -47,12 +48,19 @@ def _before_twins(reading: Reading, index: int) -> bool:
     words = reading.words
     if index + 2 >= len(words) or reading.plain(index + 1) not in _JOINERS | {"&"}:
         return False
-    second = words[index + 2]
-    if not second.capitalised or reading.kinds[index + 2] not in _OPEN:
+    if not (_may_be_twin(reading, index) and _may_be_twin(reading, index + 2)):
         return False
     pair = cue("pairs")
     behind = reading.plain(index + 3) in pair and words[index + 3].gap != ". "
     return behind or (reading.plain(index - 1) in pair and words[index].gap in {" ", ", ", " ("})
+
+
+def _may_be_twin(reading: Reading, index: int) -> bool:
+    """Any open word; of the kept ones only those that somebody is called ("Summer")."""
+    if not reading.words[index].capitalised:
+        return False
+    called = reading.bits[index] & Known.WORD_NAME > 0
+    return reading.kinds[index] in _OPEN or (called and reading.kinds[index] is Kind.KEPT)
 
 
 def _ends_group(reading: Reading, index: int) -> bool:
@@ -95,7 +103,8 @@ def _is_appointed(reading: Reading, index: int) -> bool:
     if index + 1 >= len(words) or words[index].gap != " " or words[index].ending:
         return False
     after = words[index + 1]
-    whole = after.gap == " " and after.capitalised and reading.kinds[index + 1] is Kind.WORD
+    name = reading.kinds[index] is Kind.WORD_NAME and reading.kinds[index + 1] is Kind.WORD
+    whole = name and after.gap == " " and after.capitalised
     told = after.plain in word_set("after_names.txt") or after.plain in cue("class_heads")
     return whole and not told and reading.plain(index - 1) in cue("appoints")
 

@@ -141,7 +141,9 @@ def _is_street_word(reading: Reading, index: int, head: int) -> bool:
     if word.plain in cue("street_generic") or (word.ending and index == head - 2):
         return False
     if reading.words[head].capitalised or reading.plain(head) == "estate":
-        return word.capitalised and not word.shouted and index not in reading.kept
+        firm = reading.plain(head) in cue("street_firm") and index == head - 1
+        firm = firm and reading.plain(index - 1) in cue("place_preps")
+        return word.capitalised and not word.shouted and (firm or index not in reading.kept)
     return not word.capitalised and index == head - 1 and not word.numeric and len(word.core) > 2
 
 

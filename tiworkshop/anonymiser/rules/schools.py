@@ -18,7 +18,9 @@ LONGEST = 8
 def schools(reading: Reading) -> Iterator[Finding]:
     """ "St Aidan's RC Primary", "larkfold infants", "Ysgol Bro Celynnen", "St Mary's"."""
     for index, word in enumerate(reading.words):
-        if _is_head(reading, index) or _is_sixth_form(reading, index):
+        if word.plain == "c" and _is_church(reading, index):
+            yield from _before_church(reading, index)
+        elif _is_head(reading, index) or _is_sixth_form(reading, index):
             yield from _before_head(reading, index)
         elif word.plain in cue("celtic_schools") and word.capitalised:
             yield from _after_front(reading, index)
@@ -26,6 +28,21 @@ def schools(reading: Reading) -> Iterator[Finding]:
             yield from _trust(reading, index)
     yield from _saints(reading)
     yield from _our_lady(reading)
+
+
+def _is_church(reading: Reading, index: int) -> bool:
+    """ "Appleby Fell C of E": own words, and nothing but the church behind them."""
+    church = reading.plain(index + 1) == "of" and reading.plain(index + 2) == "e"
+    return church and index > 0 and reading.words[index].gap in {" ", " ("}
+
+
+def _before_church(reading: Reading, church: int) -> Iterator[Finding]:
+    first = _first_word(reading, church)
+    if first is None or not reading.words[first].capitalised:
+        return
+    if _has_own_word(reading, first, church):
+        last = _last_part(reading, church + 2)
+        yield Finding(reading.words[first].start, reading.words[last].end, "school")
 
 
 def _is_head(reading: Reading, index: int) -> bool:
@@ -117,7 +134,20 @@ def _is_own(reading: Reading, index: int) -> bool:
     if reading.words[index].capitalised:
         return index not in reading.kept and reading.kinds[index] is not Kind.ACRONYM
     english = bits & (Known.WORD | Known.COMMON)
-    return word_is_long(reading, index) and (not english or _is_where(reading, index))
+    allowed = not english or _is_where(reading, index) or _is_nursery(reading, index)
+    return word_is_long(reading, index) and allowed
+
+
+def _is_nursery(reading: Reading, index: int) -> bool:
+    """ "tiny tots playgroup", "@ bluebell nursery": nurseries bear everyday words."""
+    words = reading.words
+    due = any(
+        reading.plain(at - 1) in cue("nursery_before") or words[at].gap.endswith("@")
+        for at in (index, index - 1)
+        if at >= 0
+    )
+    heads = {reading.plain(index + 1), reading.plain(index + 2)}
+    return due and bool(heads & cue("nursery_heads"))
 
 
 def _is_where(reading: Reading, index: int) -> bool:
@@ -154,7 +184,9 @@ def _last_part(reading: Reading, head: int) -> int:
             or word.plain in {"in", "for", "the", "of", "all", "and"}
         ):
             follows = last + 2 < len(words) and words[last + 2].plain in cue("school_heads")
-            if word.plain != "and" or not follows or not words[last + 2].capitalised:
+            follows = follows and word.plain == "and" and words[last + 2].capitalised
+            church = f"{word.plain} {reading.plain(last + 2)}" in cue("church_ends")
+            if not (follows or church):
                 break
             last += 1
         last += 1
@@ -202,7 +234,7 @@ def _our_lady(reading: Reading) -> Iterator[Finding]:
             own = index + 3 + (reading.plain(index + 3) == "the")
             if more and own < len(words) and words[own].capitalised:
                 last = own
-            yield Finding(words[index].start, words[last].end, "school")
+            yield Finding(words[index].start, words[_last_part(reading, last)].end, "school")
 
 
 def _saints(reading: Reading) -> Iterator[Finding]:
@@ -217,4 +249,5 @@ def _saints(reading: Reading) -> Iterator[Finding]:
         lower = not word.capitalised and (after.ending or after.plain.endswith("s")) and known_saint
         if index not in reading.kept and (cased or lower) and not after.shouted:
             end = after.end + (len(after.ending) if after.ending[1:] == "s" else 0)
-            yield Finding(word.start, end, "school")
+            last = _last_part(reading, index + 1) if cased else index + 1
+            yield Finding(word.start, max(end, words[last].end), "school")

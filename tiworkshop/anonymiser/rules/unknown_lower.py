@@ -8,7 +8,7 @@ from functools import cache
 from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
-from tiworkshop.anonymiser.rules.weighed import is_careful, points, weight_around
+from tiworkshop.anonymiser.rules.weighed import is_careful, points, weight_around, weight_before
 from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
@@ -51,9 +51,8 @@ def _weight(reading: Reading, index: int) -> int:
         return 2
     if index and reading.words[index].gap.endswith("@"):
         near = 2
-    return (
-        max(near, 0) + weight_around(reading, index) + (1 if has_place_form(reading, index) else 0)
-    )
+    around = max(weight_before(reading, index), weight_around(reading, index))
+    return near + around + has_place_form(reading, index)
 
 
 def has_place_form(reading: Reading, index: int) -> bool:
@@ -79,7 +78,7 @@ def _reach(reading: Reading, index: int) -> tuple[int, int]:
     if index and words[index].gap == " " and reading.plain(index - 1) in cue("place_fronts"):
         first = index - 1
     while last + 1 < len(words) and words[last + 1].gap == " " and last - index < 3:
-        landform = reading.plain(last + 1) in cue("street_weak") | cue("on_the")
+        landform = reading.plain(last + 1) in cue("street_weak") | cue("on_the") | cue("low_heads")
         name = bool(reading.bits[last + 1] & Known.LAST) and not reading.bits[last + 1] & ENGLISH
         if words[last].ending or not (landform or name or is_unknown(reading, last + 1)):
             break

@@ -48,10 +48,11 @@ def _weight(reading: Reading, index: int) -> int:
 def weight_around(reading: Reading, index: int) -> int:
     """The points of what stands before and behind a word."""
     listed = _listed(reading, index)
-    return _before(reading, index) + _after(reading, index, listed) + 2 * listed
+    return weight_before(reading, index) + _after(reading, index, listed) + 2 * listed
 
 
-def _before(reading: Reading, index: int) -> int:
+def weight_before(reading: Reading, index: int) -> int:
+    """The points of what stands before a word."""
     word = reading.words[index]
     if word.starts_sentence or index == 0 or word.gap not in {" ", "  "}:
         return points("clause", "opens", 0)
