@@ -83,3 +83,9 @@ def test_two_codes_in_a_pair_are_people() -> None:
     assert redact("AK + TJ fell out again").redacted == "[person 1] + [person 2] fell out again"
     assert redact("KB to draft, me to send").redacted == "[person 1] to draft, me to send"
     assert redact("PE + RE swap rooms").redacted == "PE + RE swap rooms"
+
+
+def test_a_pupil_with_a_famous_name_is_a_pupil() -> None:
+    assert redact("Harry Kane absent today, mum texted").redacted.startswith("[person 1] absent")
+    assert redact("Marcus Rashford in 8B was late.").redacted == "[person 1] in 8B was late."
+    assert redact("Y9 read about Marcus Rashford.").redacted == "Y9 read about Marcus Rashford."

@@ -14,6 +14,7 @@ from tiworkshop.anonymiser.rules.initials import initials
 from tiworkshop.anonymiser.rules.introduced import introduced_names
 from tiworkshop.anonymiser.rules.letters import names_with_initial
 from tiworkshop.anonymiser.rules.lower_case import lower_case_names
+from tiworkshop.anonymiser.rules.namesakes import namesakes
 from tiworkshop.anonymiser.rules.phones import phones
 from tiworkshop.anonymiser.rules.places import estates, streets, towns
 from tiworkshop.anonymiser.rules.runs import names_by_look, shouted_before_first
@@ -44,7 +45,7 @@ FORMAT_RULES: tuple[FormatRule, ...] = (
 )
 
 # Names. A title is the surest sign. Schools and streets hold people's names, so they come before
-# people; certain looks come before words that need a context.
+# people; certain looks come before words that need a context, and what is weighed comes last.
 WORD_RULES: tuple[WordRule, ...] = (
     titled_names,
     schools,
@@ -57,6 +58,7 @@ WORD_RULES: tuple[WordRule, ...] = (
     shouted_before_first,
     introduced_names,
     names_that_are_words,
+    namesakes,
     names_by_company,
     names_with_initial,
     initials,

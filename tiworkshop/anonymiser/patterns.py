@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
-_BEFORE, _BEHIND = 90, 60
+_BEFORE, _BEHIND = 60, 40
 
 
 @lru_cache(maxsize=4)

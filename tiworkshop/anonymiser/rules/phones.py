@@ -11,7 +11,8 @@ from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
 _CANDIDATE = Pattern(
-    r"(?<![\w£$€/+])(?<!\d[.,:-])\(?(?:\+|00?)[ ]?\(?\d(?:[ .\-–/()]{0,3}\d){6,15}(?![\w%])"
+    r"(?<![\w£$€/+])(?<!\d[.,:-])(?<![A-Za-z]-)"
+    r"\(?(?:\+|00?)[ ]?\(?\d(?:[ .\-–/()]{0,3}\d){6,15}(?![\w%])"
 )
 _AFTER_CUE = Pattern(
     r"\b(?:tel|telephone|phone|mob|mobile|landline|ring|text|whatsapp|cell|ph|t|m)"
