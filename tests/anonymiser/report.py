@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 
-from tests.anonymiser.marked import Note, read_notes
+from tests.anonymiser.marked import KEPT_ASIDE, Note, read_notes
 from tests.anonymiser.scoring import Score, score
 from tiworkshop.anonymiser import redact
 
@@ -40,11 +40,15 @@ def main() -> None:
     arguments = parser.parse_args()
     notes = read_notes(held_out=arguments.held_out)
     if arguments.writers:
-        notes = [note for note in notes if note.id.split("-")[0] in arguments.writers]
+        notes = [note for note in notes if note.writer in arguments.writers]
+    if not notes:
+        say("No such notes are here: the writers kept aside are " + ", ".join(sorted(KEPT_ASIDE)))
+        return
     result = score(notes)
     which = "held-out" if arguments.held_out else "development"
     say(f"{len(notes)} {which} notes, {result.marked['all']} marks, {result.spans} spans")
     say_figures(result)
+    say_writers(notes)
     say_costs(notes)
     if arguments.details:
         for name, entries in (("MISSED", result.missed), ("WRONG", result.wrong)):
@@ -66,6 +70,16 @@ def say_figures(result: Score) -> None:
         if group != "all":
             counts = f"{result.found[group]}/{result.marked[group]}"
             say(f"  {group:18} {result.recall(group):.3f}  {counts}")
+
+
+def say_writers(notes: list[Note]) -> None:
+    """One line a writer: what holds for one hand need not hold for the next."""
+    for writer in sorted({note.writer for note in notes}, key=lambda name: int(name[1:])):
+        result = score(note for note in notes if note.writer == writer)
+        say(
+            f"  {writer:4} recall {result.recall():.3f}  precision {result.precision:.3f}"
+            f"  harm {result.harm:.3f}"
+        )
 
 
 def say_costs(notes: list[Note]) -> None:

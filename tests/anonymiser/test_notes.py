@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.anonymiser.marked import read_notes
+from tests.anonymiser.marked import KEPT_ASIDE, read_notes
 from tests.anonymiser.scoring import Score, score
 from tiworkshop.anonymiser.placeholders import TYPES
 
@@ -21,25 +21,24 @@ def test_there_are_more_than_four_hundred_notes_and_about_half_are_harmless() ->
     assert {mark.type for note in notes for mark in note.marks} <= set(TYPES)
 
 
-def test_about_a_third_of_the_newer_notes_is_kept_aside() -> None:
-    kept = read_notes(held_out=True)
-    newer = [note for note in read_notes(held_out=False) if note.id[:3] in {"w5-", "w6-", "w7-"}]
-    assert {note.id[:3] for note in kept} == {"w5-", "w6-", "w7-"}
-    assert 0.25 < len(kept) / (len(kept) + len(newer)) < 0.42
+def test_whole_writers_are_kept_aside() -> None:
+    kept = {note.writer for note in read_notes(held_out=True)}
+    assert kept in (set(), set(KEPT_ASIDE))
+    assert KEPT_ASIDE.isdisjoint(note.writer for note in read_notes(held_out=False))
 
 
 @pytest.mark.parametrize(
     ("group", "floor"),
     [
-        ("all", 0.95),
-        ("person", 0.94),
-        ("school", 0.88),
-        ("place", 0.95),
+        ("all", 0.94),
+        ("person", 0.93),
+        ("school", 0.89),
+        ("place", 0.93),
         ("phone", 1.0),
         ("email", 1.0),
         ("#titled", 0.97),
-        ("#word-name", 0.88),
-        ("#lower-case", 0.9),
+        ("#word-name", 0.89),
+        ("#lower-case", 0.88),
     ],
 )
 def test_recall_on_the_development_notes(development: Score, group: str, floor: float) -> None:
@@ -47,5 +46,5 @@ def test_recall_on_the_development_notes(development: Score, group: str, floor: 
 
 
 def test_precision_and_harm_on_the_development_notes(development: Score) -> None:
-    assert development.precision >= 0.95, development.wrong
-    assert development.harm <= 0.06, development.wrong
+    assert development.precision >= 0.96, development.wrong
+    assert development.harm <= 0.05, development.wrong

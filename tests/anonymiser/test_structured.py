@@ -140,3 +140,16 @@ def test_a_draft_that_ends_in_plain_words_stays() -> None:
 )
 def test_the_full_stop_after_a_detail_stays_in_a_draft(draft: str, masked: str) -> None:
     assert redact(draft, unfinished=True).redacted == masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Play area checked to BS-EN1176 last week.",
+        "See DfE-00123-2021 for the form.",
+        "IT ticket #20817 is still open.",
+        "Pay invoice INV-20817 and order PO-118823.",
+    ],
+)
+def test_numbers_of_things_and_papers_stay(text: str) -> None:
+    assert redact(text).redacted == text

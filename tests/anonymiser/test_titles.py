@@ -67,3 +67,8 @@ def test_one_person_has_one_number_and_another_has_another() -> None:
     text = "Mrs Okafor and Mr Khan met. Okafor agreed; Mr Okafor did not."
     redacted = redact(text).redacted
     assert redacted == "[person 1] and [person 2] met. [person 1] agreed; [person 3] did not."
+
+
+def test_a_title_that_ends_its_sentence_titles_nobody() -> None:
+    text = "Our values: Courage, Kindness and Justice. Assembly on Friday."
+    assert redact(text).redacted == text

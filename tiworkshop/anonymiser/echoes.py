@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known, known
+from tiworkshop.anonymiser.named import NamedTuple
 from tiworkshop.anonymiser.passage import Passage, Word, read_passage
 from tiworkshop.anonymiser.values import Finding
 
 _MOST_WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Echoes:
+class Echoes(NamedTuple):
     """What to listen for: joined-up forms with their type; parts of names that need a capital."""
 
     anywhere: dict[str, str]
@@ -43,7 +42,8 @@ def find_echoes(passage: Passage, echoes: Echoes) -> Iterator[Finding]:
     """Where a passage repeats something that was found elsewhere."""
     words = passage.words
     for index, word in enumerate(words):
-        if word.capitalised and word.plain in echoes.capitalised and not _is_role(words, index):
+        named = word.capitalised and word.plain in echoes.capitalised
+        if named and not _is_role(words, index) and not _is_everyday(words, index):
             yield Finding(word.start, word.end, "person")
         if word.plain[:2] in echoes.beginnings or len(word.plain) == 1:
             yield from _joined_up(words, index, echoes)
@@ -54,6 +54,20 @@ def _is_role(words: tuple[Word, ...], index: int) -> bool:
     before = words[index - 1].plain if index else ""
     after = words[index + 1].plain if index + 1 < len(words) else ""
     return before in cue("determiners") and (after == "of" or not words[index].starts_sentence)
+
+
+def _is_everyday(words: tuple[Word, ...], index: int) -> bool:
+    """ "Will his mother be invited?" is no echo of Will Garside, "Grace period" none of Grace."""
+    word = words[index]
+    if word.ending or not known(word.plain) & ENGLISH or index + 1 >= len(words):
+        return False
+    after = words[index + 1]
+    if not word.starts_sentence:
+        month = known(word.plain) & Known.KEEP and words[index - 1].plain in cue("time_preps")
+        return bool(month)
+    verb = after.plain in cue("person_verbs") | cue("strong_verbs") | cue("may_be_done")
+    lower = after.gap == " " and after.core.islower() and bool(known(after.plain) & ENGLISH)
+    return lower and not verb
 
 
 def _joined_up(words: tuple[Word, ...], first: int, echoes: Echoes) -> Iterator[Finding]:

@@ -8,7 +8,6 @@ from itertools import chain
 from tiworkshop.anonymiser.echoes import echoes_of, find_echoes
 from tiworkshop.anonymiser.findings import settle
 from tiworkshop.anonymiser.masking import mask
-from tiworkshop.anonymiser.order import apply_rules
 from tiworkshop.anonymiser.passage import Passage, read_passage
 from tiworkshop.anonymiser.people import People
 from tiworkshop.anonymiser.placeholders import numbers_in, placeholder
@@ -71,6 +70,9 @@ def _find_all(texts: Sequence[str], unfinished: bool) -> list[Findings]:
 
 
 def _apply_rules(passage: Passage, unfinished: bool) -> Findings:
+    # The rules are loaded with the first text: who only asks for the engine needn't wait for them.
+    from tiworkshop.anonymiser.order import apply_rules
+
     return settle(apply_rules(passage, unfinished), passage)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from bisect import bisect_left
 from enum import Enum, auto
 from functools import cache
+from itertools import zip_longest
+from operator import attrgetter
 
+from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.lexicon import ENGLISH, LONGEST_PHRASE, NAME, Known, known, phrases
+from tiworkshop.anonymiser.named import NamedTuple
 from tiworkshop.anonymiser.passage import Passage, Word, plain_form
 from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.stories import story_words
@@ -33,8 +37,7 @@ CERTAIN = frozenset({Kind.NAME, Kind.UNKNOWN})
 NAME_LIKE = CERTAIN | {Kind.WORD_NAME, Kind.SURNAME}
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A passage with what is known of each word.
 
     `bits` and `kinds` go with the words; `kept` marks words of kept phrases; `places` are the
@@ -52,10 +55,19 @@ class Reading:
         """The plain form of a word; "" beyond either end."""
         return self.words[index].plain if 0 <= index < len(self.words) else ""
 
+    def index_at(self, start: int) -> int | None:
+        """The index of the word whose first character stands at `start`."""
+        index = bisect_left(self.words, start, key=attrgetter("start"))
+        found = index < len(self.words) and self.words[index].start == start
+        return index if found else None
+
 
 def read_kinds(passage: Passage) -> Reading:
     """Look every word up once."""
-    words = tuple(map(_without_loose_ending, passage.words))
+    words = tuple(
+        _without_loose_ending(word, after)
+        for word, after in zip_longest(passage.words, passage.words[1:])
+    )
     bits = tuple(0 if word.numeric or word.placeholder else _bits(word) for word in words)
     kept, places = _find_phrases(words, bits)
     kept |= story_words(words)
@@ -66,7 +78,7 @@ def read_kinds(passage: Passage) -> Reading:
     return Reading(passage, words, bits, kinds, frozenset(kept), tuple(places))
 
 
-def _without_loose_ending(word: Word) -> Word:
+def _without_loose_ending(word: Word, after: Word | None) -> Word:
     """Hurried possessives: "rumanas glasses", "TKs parents"; the ending stays outside the name."""
     if (
         word.ending
@@ -77,9 +89,17 @@ def _without_loose_ending(word: Word) -> Word:
     ):
         return word
     code = word.core[:-1].isupper() and len(word.core) < 5
-    if not code and (known(word.plain) or not _is_only_name(word.plain[:-1])):
+    if not code and not _is_loose_name(word, after):
         return word
-    return replace(word, end=word.end - 1, core=word.core[:-1], plain=word.plain[:-1], ending="s")
+    return word._replace(end=word.end - 1, core=word.core[:-1], plain=word.plain[:-1], ending="s")
+
+
+def _is_loose_name(word: Word, after: Word | None) -> bool:
+    """ "rumanas" anywhere; "robins" and "mercys" before kin or what only a person has."""
+    if not known(word.plain) and _is_only_name(word.plain[:-1]):
+        return True
+    owns = after is not None and after.gap == " " and after.plain in cue("loosely_owned")
+    return owns and bool(known(word.plain[:-1]) & Known.WORD_NAME)
 
 
 def _is_only_name(plain: str) -> bool:
@@ -154,7 +174,9 @@ def _longest(
 ) -> tuple[int | None, bool]:
     """The longest entry that begins at a word: its last word's index, and whether it is a place."""
     if bits & Known.PHRASE:
-        return _longest_phrase(joined, start, ends, index)
+        best = _longest_phrase(joined, start, ends, index)
+        if best[0] is not None:
+            return best
     if bits & Known.KEEP:
         return (None if bits & Known.WORD_NAME else index), False
     return (index, True) if bits & Known.PLACE else (None, False)
@@ -171,16 +193,11 @@ def _longest_phrase(
             last = ends.get(stop - 2)
         if last is None and entry[-1:] == "s":
             last = ends.get(stop - 1)
-        if last is None:
+        if last is None or last == index:
             continue
         found = known(entry)
-        if last > index:
-            if found & Known.KEEP or found & Known.PLACE:
-                best = (last, not found & Known.KEEP)
-        elif found & Known.KEEP:
-            best = (None if found & Known.WORD_NAME else last, False)
-        elif found & Known.PLACE:
-            best = (last, True)
+        if found & Known.KEEP or found & Known.PLACE:
+            best = (last, not found & Known.KEEP)
     return best
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tiworkshop.anonymiser.named import NamedTuple
 from tiworkshop.anonymiser.values import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
+class Masked(NamedTuple):
     """A text with placeholders; `kept` holds where each kept part starts: (here, originally)."""
 
     text: str

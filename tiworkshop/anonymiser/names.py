@@ -13,6 +13,8 @@ LONGEST_NAME = 6
 def end_of_name(words: tuple[Word, ...], first: int, *, lower_case: bool) -> int | None:
     """The index of the last word of the name that starts at `first`; None if none starts there."""
     last = None
+    if lower_case and _is_particle_alone(words, first):
+        return first
     for index in range(first, min(len(words), first + LONGEST_NAME)):
         word = words[index]
         if index > first and not _continues(words, index):
@@ -27,6 +29,14 @@ def end_of_name(words: tuple[Word, ...], first: int, *, lower_case: bool) -> int
         if lower_case and not word.capitalised and not _hyphen_follows(words, index):
             break
     return last
+
+
+def _is_particle_alone(words: tuple[Word, ...], first: int) -> bool:
+    """ "mr das in her class": what is a small word elsewhere is the whole name here."""
+    word = words[first]
+    if word.plain not in word_set("particles.txt") or len(word.core) < 3 or word.capitalised:
+        return False
+    return first + 1 == len(words) or words[first + 1].plain in word_set("never_names.txt")
 
 
 def _continues(words: tuple[Word, ...], index: int) -> bool:

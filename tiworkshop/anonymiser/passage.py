@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cached_property
 
+from tiworkshop.anonymiser.named import NamedTuple
+from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.placeholders import PLACEHOLDER, placeholder_ranges
 
 # Names hold combining accents, soft hyphens and zero-width characters; `re` has them as no letters.
 _JOINED = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"
 APOSTROPHES = "'’ʼ`´"
-_WORD = re.compile(
-    rf"[^\W\d_](?:[\w{_JOINED}]|[{APOSTROPHES}](?=[^\W\d_]))*|\d[\w{_JOINED}]*", re.UNICODE
-)
-_ENDING = re.compile(rf"[{APOSTROPHES}](?:[sS]|ll|d|ve|re|m)$")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
-_SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*\s|[\n\r•▪◦●○]|[\"“‘]$|^\s*$|[-–—*>] $")
+_WORD = Pattern(rf"[^\W\d_](?:[\w{_JOINED}]|[{APOSTROPHES}](?=[^\W\d_]))*|\d[\w{_JOINED}]*")
+_ENDING = Pattern(rf"[{APOSTROPHES}](?:[sS]|ll|d|ve|re|m)$")
+_INVISIBLE = Pattern("[\u00ad\u200b-\u200d\u2060]")
+_SENTENCE_END = Pattern(r"[.!?:…][\"'”’)\]]*\s|[\n\r•▪◦●○]|[\"“‘]$|^\s*$|[-–—*>] $")
 
 
 def plain_form(word: str) -> str:
@@ -31,8 +28,7 @@ def plain_form(word: str) -> str:
     return bare.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: `core` is what stands at `start:end`, without a possessive ending.
 
     `gap` is what stands between the word before (with its ending) and this one; `plain` is the
@@ -47,10 +43,7 @@ class Word:
     ending: str
     starts_sentence: bool
     line: int
-
-    @property
-    def capitalised(self) -> bool:
-        return self.core[:1].isupper()
+    capitalised: bool
 
     @property
     def shouted(self) -> bool:
@@ -66,23 +59,16 @@ class Word:
         return self.core[:1].isdigit()
 
 
-@dataclass(frozen=True)
-class Passage:
-    """A text with its words and the ranges that no rule may touch."""
+class Passage(NamedTuple):
+    """A text with its words and the ranges that no rule may touch.
+
+    `bare` is the text with each placeholder blotted out, in the same length.
+    """
 
     text: str
     placeholders: tuple[tuple[int, int], ...]
     words: tuple[Word, ...]
-
-    @cached_property
-    def bare(self) -> str:
-        """The text with each placeholder blotted out, in the same length."""
-        return PLACEHOLDER.sub(lambda match: "\ufffc" * len(match.group()), self.text)
-
-    @cached_property
-    def word_at(self) -> dict[int, int]:
-        """From a word's first character to its index."""
-        return {word.start: index for index, word in enumerate(self.words)}
+    bare: str
 
     def touches_placeholder(self, start: int, end: int) -> bool:
         """Whether a range overlaps a placeholder."""
@@ -105,7 +91,8 @@ def read_passage(text: str) -> Passage:
         words.append(_placeholder_word(text, start, end, words))
         cursor = end
     _read_stretch(text, cursor, len(text), words)
-    return Passage(text, placeholders, tuple(words))
+    bare = PLACEHOLDER.sub(lambda match: "\ufffc" * len(match.group()), text)
+    return Passage(text, placeholders, tuple(words), bare)
 
 
 def _end_of(words: list[Word]) -> tuple[int, int]:
@@ -117,10 +104,15 @@ def _end_of(words: list[Word]) -> tuple[int, int]:
 def _read_stretch(text: str, first: int, last: int, words: list[Word]) -> None:
     previous, line = _end_of(words)
     for match in _WORD.finditer(text, first, last):
-        gap = text[previous : match.start()]
-        line += gap.count("\n")
-        words.append(_word(match, gap, not words, line))
-        previous = match.end()
+        start, end = match.span()
+        gap = text[previous:start]
+        if gap == " " and words:
+            opens = False
+        else:
+            line += gap.count("\n")
+            opens = not words or _opens_sentence(gap)
+        words.append(_word(text[start:end], start, gap, opens, line))
+        previous = end
 
 
 def _placeholder_word(text: str, start: int, end: int, words: list[Word]) -> Word:
@@ -128,23 +120,17 @@ def _placeholder_word(text: str, start: int, end: int, words: list[Word]) -> Wor
     gap = text[previous:start]
     core = text[start:end]
     opens = not words or _opens_sentence(gap)
-    return Word(start, end, core, core, gap, "", opens, line + gap.count("\n"))
+    return Word(start, end, core, core, gap, "", opens, line + gap.count("\n"), False)
 
 
-def _word(match: re.Match[str], gap: str, opens: bool, line: int) -> Word:
-    whole = match.group()
-    ending = _ENDING.search(whole)
-    core = whole[: ending.start()] if ending else whole
-    return Word(
-        start=match.start(),
-        end=match.start() + len(core),
-        core=core,
-        plain=plain_form(core),
-        gap=gap,
-        ending=whole[len(core) :],
-        starts_sentence=opens or _opens_sentence(gap),
-        line=line,
-    )
+def _word(whole: str, start: int, gap: str, opens: bool, line: int) -> Word:
+    core = whole
+    if not whole.isalnum() and (ending := _ENDING.search(whole)):
+        core = whole[: ending.start()]
+    end = start + len(core)
+    ending_text = whole[len(core) :]
+    capital = core[0].isupper()
+    return Word(start, end, core, plain_form(core), gap, ending_text, opens, line, capital)
 
 
 def _opens_sentence(gap: str) -> bool:

@@ -3,8 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
+
+_BEFORE, _BEHIND = 60, 40
+
+
+@lru_cache(maxsize=4)
+def near_digits(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of a text around its digits, in order and apart.
+
+    What holds a number is looked for only there, as most of a note has no digit. No pattern reaches
+    further from its digits than the stretches do.
+    """
+    stretches: list[tuple[int, int]] = []
+    for match in _DIGITS.finditer(text):
+        start, end = match.start() - _BEFORE, match.end() + _BEHIND
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], end)
+        else:
+            stretches.append((max(0, start), end))
+    return tuple(stretches)
 
 
 class Pattern:
@@ -18,9 +37,16 @@ class Pattern:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self._source, self._flags)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches in order, apart from each other."""
-        return self._compiled.finditer(text)
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """All matches in order, apart from each other, within a stretch of the text."""
+        return self._compiled.finditer(text, start, len(text) if end is None else end)
+
+    def find_near_digits(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches of a pattern that needs a digit."""
+        for start, end in near_digits(text):
+            yield from self._compiled.finditer(text, start, end)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match anywhere."""
@@ -30,6 +56,13 @@ class Pattern:
         """A match that begins at `start`."""
         return self._compiled.match(text, start)
 
+    def sub(self, replace: Callable[[re.Match[str]], str] | str, text: str) -> str:
+        """The text with each match replaced."""
+        return self._compiled.sub(replace, text)
+
     def findall(self, text: str) -> list[str]:
         """The text of all matches."""
         return self._compiled.findall(text)
+
+
+_DIGITS = Pattern(r"\d+")

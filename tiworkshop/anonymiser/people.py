@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from tiworkshop.anonymiser.data import word_set
 from tiworkshop.anonymiser.passage import read_passage
@@ -12,24 +11,24 @@ _MALE = frozenset({"mr", "mister", "sir", "lord", "uncle", "fr", "father"})
 _FEMALE = frozenset({"mrs", "ms", "miss", "dame", "lady", "auntie", "aunty", "aunt", "missus"})
 
 
-@dataclass(slots=True)
 class _Person:
-    number: int
-    parts: tuple[str, ...]
-    manner: str
+    __slots__ = ("manner", "number", "parts")
+
+    def __init__(self, number: int, parts: tuple[str, ...], manner: str) -> None:
+        self.number, self.parts, self.manner = number, parts, manner
 
 
-@dataclass
 class People:
     """Who has which number; lives only as long as one set of texts is redacted.
 
     `taken` holds numbers that stand in the texts already and are given to nobody else.
     """
 
-    taken: frozenset[int] = frozenset()
-    _known: dict[tuple[tuple[str, ...], str], _Person] = field(default_factory=dict)
-    _by_part: dict[str, list[_Person]] = field(default_factory=dict)
-    _next: int = 1
+    def __init__(self, taken: frozenset[int] = frozenset()) -> None:
+        self.taken = taken
+        self._known: dict[tuple[tuple[str, ...], str], _Person] = {}
+        self._by_part: dict[str, list[_Person]] = {}
+        self._next = 1
 
     def number(self, name: str) -> int:
         """The number of the person whom `name` (with or without a title) stands for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from tiworkshop.anonymiser.patterns import Pattern
 
 TYPES = (
     "person",
@@ -17,7 +17,7 @@ TYPES = (
     "identifier",
 )
 
-PLACEHOLDER = re.compile(r"\[(?:person (\d{1,6})|" + "|".join(TYPES) + r")\]")
+PLACEHOLDER = Pattern(r"\[(?:person (\d{1,6})|" + "|".join(TYPES) + r")\]")
 
 
 def placeholder(kind: str, number: int | None = None) -> str:

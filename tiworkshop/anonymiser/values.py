@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tiworkshop.anonymiser.named import NamedTuple
 
 MAX_CHARACTERS = 1_000_000
 
@@ -15,8 +15,7 @@ class TextTooLong(ValueError):
     """More than MAX_CHARACTERS were given at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A part of the original that is replaced: `text` stands at `start:end` (in characters)."""
 
     start: int
@@ -25,8 +24,7 @@ class Span:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Redaction:
+class Redaction(NamedTuple):
     """A text, its redacted form and the spans that were replaced, in order and apart."""
 
     text: str
@@ -34,8 +32,7 @@ class Redaction:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What one rule found: a half-open range of characters and the placeholder's word."""
 
     start: int

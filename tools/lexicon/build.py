@@ -35,6 +35,8 @@ def main() -> None:
     pairs = sorted((key, (bits,)) for key, bits in entries.items())
     trie = marisa_trie.RecordTrie("<H", pairs)
     trie.save(str(TARGET))
+    phrases = marisa_trie.Trie(sorted(key for key in entries if " " in key))
+    phrases.save(str(TARGET.with_name("phrases.marisa")))
     sys.stdout.write(f"{len(pairs)} entries, {TARGET.stat().st_size} bytes\n")
 
 
@@ -53,15 +55,19 @@ def collect() -> dict[str, int]:
     for name in ("names_kept.txt", "names_more.txt"):
         add(entries, hand_kept(name), FIRST)
     add(entries, hand_kept("surnames_kept.txt"), LAST)
+    add_words(entries, hand_kept("words_more.txt"))
     add(entries, places(), PLACE)
     add(entries, hand_kept("places_kept.txt"), PLACE)
     add(entries, hand_kept("word_names.txt"), WORD_NAME | FIRST)
     add(entries, hand_kept("keep_soft.txt"), SOFT)
-    for name in ("keep_education.txt", "keep_world.txt", "keep_things.txt"):
+    for name in ("keep_education.txt", "keep_world.txt", "keep_things.txt", "keep_titled.txt"):
         add(entries, hand_kept(name), KEEP)
     add(entries, hand_kept("keep_people.txt"), KEEP | FIGURE)
     add_unless_names(entries, hand_kept("keep_arts.txt"), FIGURE)
-    add_unless_names(entries, hand_kept("keep_programmes.txt"), 0)
+    for name in ("keep_programmes.txt", "keep_products.txt", "keep_letters.txt"):
+        add_unless_names(entries, hand_kept(name), 0)
+    for name in ("keep_geography.txt", "keep_myths.txt"):
+        add_unless_names(entries, hand_kept(name), FIGURE)
     add_known(entries)
     mark_phrases(entries)
     for name in hand_kept("names_first.txt"):
@@ -77,6 +83,14 @@ def add(entries: Counter[str], words: Iterable[str], bits: int) -> None:
         plain = phrase_form(word)
         if len(plain) > 1 or bits & KEEP:
             entries[plain] |= bits
+
+
+def add_words(entries: Counter[str], words: Iterable[str]) -> None:
+    """Everyday words that dictionaries lack, where they are no names."""
+    for word in words:
+        plain = phrase_form(word)
+        if not entries.get(plain, 0) & (FIRST | LAST):
+            entries[plain] |= WORD
 
 
 def add_unless_names(entries: Counter[str], words: Iterable[str], more: int) -> None:

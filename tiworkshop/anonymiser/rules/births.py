@@ -35,6 +35,7 @@ _CUE_AFTER = Pattern(
     r"(?:\(?d\.?o\.?b\b|date of birth|birth|is (?:his|her|their) birthday)",
     ignore_case=True,
 )
+_ANY_CUE = Pattern(r"birth|born|geni|ganwyd|turn|b[. ]{0,2}day|\bb\.|o[. ]?b\b", ignore_case=True)
 _TURNS = Pattern(
     rf"\bturn(?:s|ed|ing)?[ ]\d{{1,2}}[ ](?:on[ ])?(?:the[ ])?({DATE})", ignore_case=True
 )
@@ -42,6 +43,8 @@ _TURNS = Pattern(
 
 def births(passage: Passage) -> Iterator[Finding]:
     """Dates beside a birth cue (DOB, born, birthday, turns 11 on)."""
+    if _ANY_CUE.search(passage.bare) is None:
+        return
     for pattern in (_CUE_BEFORE, _CUE_AFTER, _TURNS):
-        for match in pattern.finditer(passage.bare):
+        for match in pattern.find_near_digits(passage.bare):
             yield Finding(match.start(1), match.end(1), "date of birth")

@@ -41,12 +41,15 @@ _SHAPES = (
         ignore_case=True,
     ),
     # a system's letters with its number
-    Pattern(r"(?<![\w£])(?!ISO|BS|EN|IEC)[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"),
+    Pattern(
+        r"(?<![\w£])(?!ISO|BS|EN|IEC|INV|PO|CVE|SI|SKU|RM|DFE|DFES|ISBN|VAT|COSHH|PAT)"
+        r"[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"
+    ),
     # registration plates
     Pattern(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)"),
     # references of several parts: "AWO-1193/S444(1A)", "EWS-D/5521-B", "LADO25-0093-C"
     Pattern(
-        r"(?<![\w/£.-])(?!(?:BS|EN|ISO|IEC|PAS|COVID|DFE|HSE|SI|WCAG)\b)[A-Z]{2,6}\d{0,4}"
+        r"(?<![\w/£.-])(?!(?:BS|EN|ISO|IEC|PAS|COVID|DFE|DFES|HSE|SI|WCAG|INV|PO|CVE|HS|POL|KCSIE|SKU|ISBN|COSHH)\b)[A-Z]{2,6}\d{0,4}"
         r"(?=[A-Z\d/-]{0,12}(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8})"
         r"(?:[/-][A-Z\d]{1,8}(?:\(\w{1,3}\))?){1,5}(?![\w%])"
     ),
@@ -67,7 +70,7 @@ _HASH = Pattern(r"(?<!\w)#\d{4,12}(?!\w)")
 _DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d))?\Z")
 _PLATE = Pattern(
     r"\b(?:reg|registration|plate|car|van|taxi|vehicle|fiesta|corsa|golf|astra|audi|bmw|focus)\b"
-    r"[^.\n]{0,60}?"
+    r"[^.\n]{0,40}?"
     r"(?<!\w)([A-Z]{2}\d{2}[ ]?[A-Z]{3})(?!\w)",
     ignore_case=True,
 )
@@ -97,11 +100,11 @@ def _cued() -> tuple[Pattern, Pattern, Pattern]:
 
 def postcodes(passage: Passage) -> Iterator[Finding]:
     """Whole postcodes of real areas, and the first half after the word postcode."""
-    for match in POSTCODE.finditer(passage.bare):
+    for match in POSTCODE.find_near_digits(passage.bare):
         known_area = match.group(1).upper() in word_set("postcode_areas.txt")
         if known_area and not _ORDINAL.search(match.group()):
             yield Finding(match.start(), match.end(), "postcode")
-    for match in _OUTWARD.finditer(passage.bare):
+    for match in _OUTWARD.find_near_digits(passage.bare):
         yield Finding(match.start(1), match.end(1), "postcode")
 
 
@@ -109,14 +112,18 @@ def identifiers(passage: Passage) -> Iterator[Finding]:
     """Pupil, health, insurance and teacher numbers by format; other references after a cue."""
     if _DIGITS.search(passage.bare) is None:
         return
-    for shape in (*_SHAPES, _HASH):
-        for match in shape.finditer(passage.bare):
+    for shape in _SHAPES:
+        for match in shape.find_near_digits(passage.bare):
+            yield Finding(match.start(), match.end(), "identifier")
+    for match in _HASH.find_near_digits(passage.bare):
+        before = passage.bare[max(0, match.start() - 24) : match.start()].lower().split()
+        if not before or before[-1].strip(":(") not in group("identifier_cues.txt", "of_things"):
             yield Finding(match.start(), match.end(), "identifier")
     for pattern, digits in zip(_cued(), (4, 4, 5), strict=True):
-        for match in pattern.finditer(passage.bare):
+        for match in pattern.find_near_digits(passage.bare):
             if _is_reference(match.group(1), digits):
                 yield Finding(match.start(1), match.end(1), "identifier")
-    for match in _PLATE.finditer(passage.bare):
+    for match in _PLATE.find_near_digits(passage.bare):
         yield Finding(match.start(1), match.end(1), "identifier")
 
 

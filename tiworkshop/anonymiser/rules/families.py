@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import Reading
 
@@ -9,9 +11,16 @@ _FAMILIES = ("colours", "plants", "birds", "gems")
 _NEAR = 5
 
 
+@cache
+def _all_words() -> frozenset[str]:
+    return frozenset().union(*map(cue, _FAMILIES))
+
+
 def in_family(reading: Reading, index: int) -> bool:
     """Whether a word stands near others of its family, and no people's verb stands behind it."""
     plain = reading.plain(index)
+    if plain not in _all_words():
+        return False
     families = [cue(name) for name in _FAMILIES if plain in cue(name)]
     if not families:
         return False

@@ -13,7 +13,7 @@ from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
 _DOTTED = Pattern(r"(?<![\w.@])[A-Z](?:\.[ ]?[A-Z]){1,3}\.?(?![\w@])")
-_CODE = Pattern(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]|[A-Z]O['’][A-Z])\Z")
+_CODE = Pattern(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]?|[A-Z]O['’][A-Z])\Z")
 _EXTRA_VERBS = frozenset({"model", "scribe", "be"})
 _LIST_GAPS = frozenset({", ", " & ", "/", " / ", " + ", ",", "&", "+"})
 
@@ -24,8 +24,13 @@ def initials(reading: Reading) -> Iterator[Finding]:
         index
         for index, word in enumerate(reading.words)
         if word.capitalised
-        and (_is_letter_for_child(reading, index) or (_is_code(word) and _acts(reading, index)))
+        and (
+            _is_letter_for_child(reading, index)
+            or (_is_code(word) and _acts(reading, index))
+            or _is_told(reading, index)
+        )
     }
+    found |= _pairs(reading)
     for index in sorted(found | _listed_with(reading, found)):
         yield Finding(reading.words[index].start, _end_of_code(reading, index), "person")
     yield from _dotted(reading)
@@ -109,6 +114,50 @@ def _is_code(word: Word) -> bool:
     if word.plain in cue("not_initials"):
         return False
     return _CODE.match(word.core) is not None
+
+
+def _is_told(reading: Reading, index: int) -> bool:
+    """ "KB to draft" though kB is a unit; "- JT" at the very end."""
+    word = reading.words[index]
+    if not word.shouted or len(word.core) != 2 or word.ending:
+        return False
+    if word.plain in cue("unit_letters") and reading.plain(index + 1) == "to":
+        return reading.plain(index + 2) in cue("base_verbs") | _EXTRA_VERBS
+    signed = index + 1 == len(reading.words) and word.gap.strip(" .") in {"-", "–", "—"}
+    ends = not reading.passage.text[word.end :].strip(" .")
+    return signed and ends and index > 3 and _is_free(reading, index)
+
+
+def _is_free(reading: Reading, index: int) -> bool:
+    """Whether two letters are nothing that is known."""
+    word = reading.words[index]
+    known_letters = word.plain in cue("not_initials") - cue("unit_letters")
+    return len(word.core) > 1 and not known_letters and not _is_acronym(reading, index)
+
+
+def _pairs(reading: Reading) -> set[int]:
+    """ "AK + TJ fell out", "rj + nk on gate": two codes joined where a clause opens."""
+    found: set[int] = set()
+    words = reading.words
+    for index, word in enumerate(words[:-1]):
+        other = index + 1 + (reading.plain(index + 1) in {"and", "n"})
+        if other >= len(words) or len(word.core) != 2 or not word.core.isalpha():
+            continue
+        joined = other > index + 1 or words[other].gap in {" + ", "+", " & ", "&"}
+        opens = word.starts_sentence or word.gap in {", ", " - ", ": ", "; "}
+        if joined and opens and _is_twin_code(reading, index, other):
+            found |= {index, other}
+    return found
+
+
+def _is_twin_code(reading: Reading, index: int, other: int) -> bool:
+    first, second = reading.words[index], reading.words[other]
+    if first.ending or not (_is_free(reading, index) and _is_free(reading, other)):
+        return False
+    if first.shouted:
+        return _is_code(second)
+    lower = first.core.islower() and second.core.islower() and len(second.core) == 2
+    return lower and second.core.isalpha() and not reading.bits[index] | reading.bits[other]
 
 
 def _acts(reading: Reading, index: int) -> bool:
@@ -206,7 +255,7 @@ def _end_of_code(reading: Reading, index: int) -> int:
 def _dotted(reading: Reading) -> Iterator[Finding]:
     for match in _DOTTED.finditer(reading.passage.bare):
         letters = re.sub(r"[. ]", "", match.group()).lower()
-        index = reading.passage.word_at.get(match.start())
+        index = reading.index_at(match.start())
         if letters in cue("not_initials") or index is None or index in reading.kept:
             continue
         before = reading.plain(index - 1)

@@ -37,7 +37,8 @@ def speaks_for_person(reading: Reading, index: int) -> bool:
 
 def _after_label(reading: Reading, index: int) -> bool:
     word = reading.words[index]
-    if reading.kinds[index] is Kind.ACRONYM and len(word.core) < 4:
+    short = reading.kinds[index] is Kind.ACRONYM and len(word.core) < 4
+    if short or len(word.core) == 1:
         return False
     return reading.plain(index - 1) in cue("name_labels") and word.gap in {" ", ": ", " - "}
 
@@ -116,9 +117,12 @@ def _is_somehow(reading: Reading, index: int) -> bool:
     words = reading.words
     if index + 1 >= len(words) or words[index + 1].gap != " " or words[index].ending:
         return False
-    if reading.plain(index) in cue("times_and_kinds") or words[index + 1].capitalised:
-        return False
     after, then = reading.plain(index + 1), reading.plain(index + 2)
+    sure = after in cue("sure_states")
+    if (reading.plain(index) in cue("times_and_kinds") and not sure) or words[
+        index + 1
+    ].capitalised:
+        return False
     if after in {"not", "still", "back", "also", "again", "v", "very", "really", "so"}:
         return then in cue("states") | {"in", "here", "off", "away", "himself", "herself", "well"}
     if after == "off":

@@ -11,7 +11,8 @@ from tiworkshop.anonymiser.patterns import Pattern
 from tiworkshop.anonymiser.values import Finding
 
 _CANDIDATE = Pattern(
-    r"(?<![\w£$€/+])(?<!\d[.,:-])\(?(?:\+|00?)[ ]?\(?\d(?:[ .\-–/()]{0,3}\d){6,15}(?![\w%])"
+    r"(?<![\w£$€/+])(?<!\d[.,:-])(?<![A-Za-z]-)"
+    r"\(?(?:\+|00?)[ ]?\(?\d(?:[ .\-–/()]{0,3}\d){6,15}(?![\w%])"
 )
 _AFTER_CUE = Pattern(
     r"\b(?:tel|telephone|phone|mob|mobile|landline|ring|text|whatsapp|cell|ph|t|m)"
@@ -28,11 +29,11 @@ _DIGITS = Pattern(r"\d")
 
 def phones(passage: Passage) -> Iterator[Finding]:
     """Numbers that begin with 0 or + (10 or 11 digits, 8 to 15 abroad), and digits after a cue."""
-    for match in _CANDIDATE.finditer(passage.bare):
+    for match in _CANDIDATE.find_near_digits(passage.bare):
         if _is_phone(match.group()):
             start, end = _without_loose_bracket(match)
             yield Finding(start, end, "phone")
-    for match in _AFTER_CUE.finditer(passage.bare):
+    for match in _AFTER_CUE.find_near_digits(passage.bare):
         if not _is_public(match.group(1)):
             yield Finding(match.start(1), match.end(1), "phone")
 

@@ -54,6 +54,8 @@ def _is_town(reading: Reading, first: int, last: int) -> bool:
     if bits & (Known.KEEP | Known.GENERAL):
         return False
     if not word.capitalised:
+        if english == Known.RARE and len(word.core) > 3 and not bits & Known.FIRST:
+            return _somebody_lives_there(reading, first)
         if english or len(word.core) < 4:
             return False
         return not bits & Known.FIRST or reading.plain(first - 1) in cue("place_before") | {"from"}
@@ -139,7 +141,9 @@ def _is_street_word(reading: Reading, index: int, head: int) -> bool:
     if word.plain in cue("street_generic") or (word.ending and index == head - 2):
         return False
     if reading.words[head].capitalised or reading.plain(head) == "estate":
-        return word.capitalised and not word.shouted and index not in reading.kept
+        firm = reading.plain(head) in cue("street_firm") and index == head - 1
+        firm = firm and reading.plain(index - 1) in cue("place_preps")
+        return word.capitalised and not word.shouted and (firm or index not in reading.kept)
     return not word.capitalised and index == head - 1 and not word.numeric and len(word.core) > 2
 
 
@@ -154,28 +158,27 @@ def _own_street_word(reading: Reading, first: int, head: int) -> bool:
     if words[first].capitalised:
         return not words[first].starts_sentence or not reading.bits[first] & Known.COMMON
     if not reading.bits[first] & (ENGLISH | Known.RARE | Known.KEEP):
-        return not words[first].numeric and words[head].plain in cue("street_types")
+        due = reading.plain(first - 1) in cue("place_preps") | cue("place_strong")
+        return not words[first].numeric and (due or words[head].plain in cue("street_types"))
     before = reading.plain(first - 1)
-    on_it = before in {"on", "off", "of", "down", "from", "at", "in", "near", "nr", "along", "up"}
-    return on_it and words[head].plain in {"street", "road", "rd", "lane", "avenue", "ave"}
+    strong = words[head].plain in {"street", "road", "rd", "lane", "avenue", "ave"}
+    rare = not reading.bits[first] & Known.COMMON
+    return (strong or rare) and before in cue("place_preps") | cue("place_strong")
 
 
 def _weak_street(reading: Reading, first: int, head: int) -> bool:
     """ "on Tannery Row": a preposition, capitals and a first word that is no everyday one."""
-    if not reading.words[head].capitalised or reading.words[first].starts_sentence:
+    rare = not reading.bits[first] & Known.COMMON and reading.words[head].capitalised
+    if reading.words[first].starts_sentence:
+        return rare and reading.plain(head) in cue("street_firm")
+    if "/" in reading.words[first].gap and reading.words[head].capitalised:
+        return reading.plain(first - 1) in cue("street_types")
+    if not reading.words[head].capitalised:
+        common = reading.bits[first] & Known.COMMON
+        return not common and reading.plain(first - 1) in cue("place_preps") | cue("place_strong")
+    if reading.plain(first - 1) not in cue("place_preps"):
         return False
-    place_before = reading.plain(first - 1) in {
-        "on",
-        "in",
-        "at",
-        "off",
-        "from",
-        "near",
-        "nr",
-        "to",
-        "the",
-    }
-    return place_before and not reading.bits[first] & Known.COMMON
+    return not reading.bits[first] & Known.COMMON or reading.plain(head) in cue("street_firm")
 
 
 def _with_number(reading: Reading, first: int) -> int:

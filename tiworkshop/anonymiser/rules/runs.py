@@ -235,9 +235,20 @@ def _is_verb_use(reading: Reading, index: int) -> bool:
     if reading.plain(index) not in cue("sentence_verbs"):
         return False
     after = run_end(reading, index + 1) + 1
+    if not reading.bits[index + 1] & Known.FIRST and not _is_question(reading, index):
+        return False
     if not reading.bits[index + 1] & Known.LAST or reading.words[index + 1].ending:
         return True
     return reading.plain(after) in cue("base_verbs")
+
+
+def _is_question(reading: Reading, index: int) -> bool:
+    """Whether the sentence that a word opens ends in a question mark, or has a verb's object."""
+    if reading.plain(index) not in cue("modals"):
+        return True
+    text, start = reading.passage.text, reading.words[index].start
+    end = next((at for at in range(start, min(len(text), start + 300)) if text[at] in ".?!\n"), -1)
+    return end >= 0 and text[end] == "?"
 
 
 def _is_lone(reading: Reading, index: int) -> bool:

@@ -18,7 +18,7 @@ def schools_by_cue(reading: Reading) -> Iterator[Finding]:
     for index, word in enumerate(reading.words):
         if word.plain == "st" and not word.capitalised:
             yield from _lower_saint(reading, index)
-        elif word.plain in cue("dedication_heads") and word.capitalised:
+        elif word.plain in cue("dedication_heads"):
             yield from _dedication(reading, index)
         elif word.plain in cue("weak_heads") and word.capitalised:
             yield from _weak_head(reading, index)
@@ -64,10 +64,11 @@ def _dedication(reading: Reading, index: int) -> Iterator[Finding]:
     words = reading.words
     if index + 1 >= len(words) or words[index + 1].gap != " ":
         return
-    if words[index + 1].plain not in cue("dedications") or not words[index + 1].capitalised:
+    lower = not (words[index].capitalised and words[index + 1].capitalised)
+    if words[index + 1].plain not in cue("dedications") - ({"the", "of"} if lower else set()):
         return
     last = _over_parts(reading, index + 1)
-    place = reading.plain(index - 1) in cue("school_places")
+    place = reading.plain(index - 1) in cue("school_places") and not lower
     if last > index + 1 or place:
         yield Finding(words[index].start, words[last].end, "school")
 

@@ -9,14 +9,18 @@ from tiworkshop.anonymiser.kinds import CERTAIN, Kind, Reading
 from tiworkshop.anonymiser.lexicon import NAME, Known
 from tiworkshop.anonymiser.values import Finding
 
-_GAPS = frozenset({" ", "-", " & ", "\u00a0", ". ", ".", " (", "/", "\u2011", "' ", "’ ", ", "})
+_GAPS = frozenset(
+    {" ", "-", " & ", "\u00a0", ". ", ".", " (", ") ", "/", "\u2011", "' ", "’ ", ", "}
+)
 LONGEST = 8
 
 
 def schools(reading: Reading) -> Iterator[Finding]:
     """ "St Aidan's RC Primary", "larkfold infants", "Ysgol Bro Celynnen", "St Mary's"."""
     for index, word in enumerate(reading.words):
-        if word.plain in cue("school_heads") or _is_sixth_form(reading, index):
+        if word.plain == "c" and _is_church(reading, index):
+            yield from _before_church(reading, index)
+        elif _is_head(reading, index) or _is_sixth_form(reading, index):
             yield from _before_head(reading, index)
         elif word.plain in cue("celtic_schools") and word.capitalised:
             yield from _after_front(reading, index)
@@ -26,13 +30,36 @@ def schools(reading: Reading) -> Iterator[Finding]:
     yield from _our_lady(reading)
 
 
+def _is_church(reading: Reading, index: int) -> bool:
+    """ "Appleby Fell C of E": own words, and nothing but the church behind them."""
+    church = reading.plain(index + 1) == "of" and reading.plain(index + 2) == "e"
+    return church and index > 0 and reading.words[index].gap in {" ", " ("}
+
+
+def _before_church(reading: Reading, church: int) -> Iterator[Finding]:
+    first = _first_word(reading, church)
+    if first is None or not reading.words[first].capitalised:
+        return
+    if _has_own_word(reading, first, church):
+        last = _last_part(reading, church + 2)
+        yield Finding(reading.words[first].start, reading.words[last].end, "school")
+
+
+def _is_head(reading: Reading, index: int) -> bool:
+    """A head; some count only behind a part of a school's name: "Clogher Bridge EOTAS Centre"."""
+    plain = reading.plain(index)
+    if plain in cue("bound_heads"):
+        return reading.plain(index - 1) in cue("bound_parts")
+    return plain in cue("school_heads")
+
+
 def _is_sixth_form(reading: Reading, index: int) -> bool:
     """ "Moorpool Sixth Form": only behind a word that is surely a name."""
-    if reading.words[index].plain != "sixth":
+    if reading.words[index].plain not in {"sixth", "6th"}:
         return False
-    sixth = reading.plain(index + 1) == "form"
+    sixth = reading.plain(index + 1) == "form" and not reading.words[index].ending
     own = index > 0 and reading.kinds[index - 1] in CERTAIN | {Kind.PLACE}
-    return sixth and own and reading.words[index].capitalised
+    return sixth and own and (reading.words[index].capitalised or reading.words[index].numeric)
 
 
 def _before_head(reading: Reading, head: int) -> Iterator[Finding]:
@@ -76,7 +103,7 @@ def _may_belong(reading: Reading, index: int, lower: bool) -> bool:
         or reading.plain(index - 1) == "church"
     ):
         return index > 0 and reading.words[index - 1].capitalised
-    if word.plain in cue("school_parts") and lower:
+    if lower and word.plain in cue("school_parts") | cue("street_weak") | cue("on_the"):
         return True
     return lower and _is_own(reading, index)
 
@@ -107,7 +134,29 @@ def _is_own(reading: Reading, index: int) -> bool:
     if reading.words[index].capitalised:
         return index not in reading.kept and reading.kinds[index] is not Kind.ACRONYM
     english = bits & (Known.WORD | Known.COMMON)
-    return not english and word_is_long(reading, index)
+    allowed = not english or _is_where(reading, index) or _is_nursery(reading, index)
+    return word_is_long(reading, index) and allowed
+
+
+def _is_nursery(reading: Reading, index: int) -> bool:
+    """ "tiny tots playgroup", "@ bluebell nursery": nurseries bear everyday words."""
+    words = reading.words
+    due = any(
+        reading.plain(at - 1) in cue("nursery_before") or words[at].gap.endswith("@")
+        for at in (index, index - 1)
+        if at >= 0
+    )
+    heads = {reading.plain(index + 1), reading.plain(index + 2)}
+    return due and bool(heads & cue("nursery_heads"))
+
+
+def _is_where(reading: Reading, index: int) -> bool:
+    """ "@ bluebell nursery", "at the grange pru": an everyday word where a school is due."""
+    first = index - 1 if reading.plain(index - 1) == "the" else index
+    at = reading.words[first].gap.endswith("@") or reading.plain(first - 1) in cue("the_before")
+    at = at or (first < index and reading.plain(index + 1) in {"pru", "semh"})
+    named = reading.bits[index] & (Known.WORD_NAME | Known.LAST | Known.PLACE)
+    return at and bool(named) and not reading.bits[index] & Known.KEEP
 
 
 def word_is_long(reading: Reading, index: int) -> bool:
@@ -135,7 +184,9 @@ def _last_part(reading: Reading, head: int) -> int:
             or word.plain in {"in", "for", "the", "of", "all", "and"}
         ):
             follows = last + 2 < len(words) and words[last + 2].plain in cue("school_heads")
-            if word.plain != "and" or not follows or not words[last + 2].capitalised:
+            follows = follows and word.plain == "and" and words[last + 2].capitalised
+            church = f"{word.plain} {reading.plain(last + 2)}" in cue("church_ends")
+            if not (follows or church):
                 break
             last += 1
         last += 1
@@ -183,7 +234,7 @@ def _our_lady(reading: Reading) -> Iterator[Finding]:
             own = index + 3 + (reading.plain(index + 3) == "the")
             if more and own < len(words) and words[own].capitalised:
                 last = own
-            yield Finding(words[index].start, words[last].end, "school")
+            yield Finding(words[index].start, words[_last_part(reading, last)].end, "school")
 
 
 def _saints(reading: Reading) -> Iterator[Finding]:
@@ -198,4 +249,5 @@ def _saints(reading: Reading) -> Iterator[Finding]:
         lower = not word.capitalised and (after.ending or after.plain.endswith("s")) and known_saint
         if index not in reading.kept and (cased or lower) and not after.shouted:
             end = after.end + (len(after.ending) if after.ending[1:] == "s" else 0)
-            yield Finding(word.start, end, "school")
+            last = _last_part(reading, index + 1) if cased else index + 1
+            yield Finding(word.start, max(end, words[last].end), "school")

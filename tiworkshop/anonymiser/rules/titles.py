@@ -14,6 +14,7 @@ from tiworkshop.anonymiser.values import Finding
 _BETWEEN = frozenset({" ", ". ", ".", "  ", "\u00a0", ".\u00a0"})
 
 _MOST_TITLES = 4
+_LONGEST_SHORT = 5  # "Revd." is short for something; "Justice." ends its sentence
 
 
 def titled_names(reading: Reading) -> Iterator[Finding]:
@@ -48,6 +49,8 @@ def _end_after_title(reading: Reading, first: int) -> int | None:
     while after < min(len(words), first + _MOST_TITLES) and _joins_titles(words, after):
         after += 1
     if after >= len(words) or words[after].gap not in _BETWEEN:
+        return None
+    if "." in words[after].gap and len(words[after - 1].core) > _LONGEST_SHORT:
         return None
     lower_case = _may_be_lower_case(words[after - 1])
     if not words[after].capitalised and not lower_case:

@@ -32,7 +32,10 @@ _PATH_LINK = Pattern(
 )
 _HANDLE = Pattern(r"(?<![\w@/.])@[A-Za-z_][\w.-]{1,40}")
 _ACCOUNT = Pattern(r"(?<![\w@/.-])[A-Za-z][\w.]{0,30}_[\w.]{1,30}(?![\w@/])")
-_FILE = Pattern(r"\.(?:docx?|pdf|xlsx?|pptx?|csv|jpe?g|png|txt|mp4|mov)$|^_|__", ignore_case=True)
+_FILE = Pattern(
+    r"\.(?:docx?|pdf|xlsx?|pptx?|csv|jpe?g|png|txt|mp4|mov)$|^_|__|final|draft|copy|backup|_v\d",
+    ignore_case=True,
+)
 _HANDLE_CUE = Pattern(
     r"\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik[ ]?tok|discord|x-?box|psn|gamer[ ]?tag|user[ ]?name|"
     r"user|handle|twitter|roblox|fortnite|login|account|playstation|steam|twitch|facebook|fb)"

@@ -106,7 +106,7 @@ def person_follows(reading: Reading, index: int) -> bool:
         role = gap == " (" and after in cue("roles")
         return role or _YEAR.match(after) is not None
     if after == "from" and index + 2 < len(reading.words) and not word.ending:
-        return reading.words[index + 2].capitalised
+        return reading.words[index + 2].capitalised and index + 2 not in reading.kept
     if reading.words[index + 1].gap not in {" ", " - "}:
         return False
     strong = after in cue("strong_verbs") or _has_done(reading, index)
