@@ -130,6 +130,11 @@ class DraftKeeper:
             sheet = self.catch_up(sheet)
             return None if self.trouble else self._save(sheet)
 
+    def discard(self, sheet: Sheet) -> None:
+        """Remove the draft: the sheet was kept, or not wanted."""
+        self.drafts.discard(self.run_id)
+        self.saved, self._written, self._stamp = sheet, Sheet(), None
+
     def _save(self, sheet: Sheet) -> Sheet | None:
         try:
             result = self.drafts.save(self.run_id, sheet)

@@ -324,5 +324,4 @@ class Workshop:
     def close(self) -> None:
         """End the run for good; its draft is removed."""
         self.run.record(Closed())
-        self.services.drafts.discard(self.run.id)
-        self.keeper.saved = self.sheet
+        self.keeper.discard(self.sheet)
