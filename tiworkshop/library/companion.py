@@ -19,6 +19,21 @@ class PlanHints(Described):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutWords(Described):
+    """The headings of a handout."""
+
+    coming: str = described("Above the timetable; {minutes} is the session's length.")
+    part: str = described("Above the column of parts.")
+    within: str = described("Above the column of what is in a part.")
+    minutes: str = described("Above the column of minutes.")
+    outcomes: str = described("Above the outcomes.")
+    questions: str = described("Above the questions.")
+    cards: str = described("Above the redirections of the misuse cards.")
+    boundaries: str = described("Above what the session does not do.")
+    safeguarding: str = described("Above the safeguarding line.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Companion(Described):
     """Words that are the same in every session."""
 
@@ -30,3 +45,4 @@ class Companion(Described):
     intruder_question: str = described("The question to ask before keeping notes.")
     closing: tuple[str, ...] = described("Lines for the last screen.")
     plan_hints: PlanHints = described("Hints for a planned change.")
+    handout: HandoutWords = described("The headings of a handout.")
