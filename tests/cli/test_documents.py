@@ -5,8 +5,16 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from tests.cli.test_commands import tiworkshop
-from tests.conftest import SESSION_ID
+import pytest
+
+from tests.cli.test_commands import data, tiworkshop
+from tests.conftest import SESSION_ID, FakeClock
+from tiworkshop.agenda.timetable import build_agenda
+from tiworkshop.disk.directories import user_directories
+from tiworkshop.library.shelves import open_library
+from tiworkshop.run.events import Closed
+from tiworkshop.run.instant import SystemClock
+from tiworkshop.run.runs import Runs
 
 LENS = ("--activities", "system-decision-framework")
 
@@ -52,3 +60,42 @@ def test_what_can_not_be_written_is_said_in_one_sentence(tmp_path: Path) -> None
     assert "There is no directory" in missing.stderr
     wrong = tiworkshop("handout", SESSION_ID, "--minutes", "50", code=2)
     assert "It has 45 or 60." in wrong.stderr
+
+
+@pytest.fixture
+def runs() -> Runs:
+    """Two runs of the person who calls: an older one that is closed, a newer open one."""
+    library = open_library(user_directories())
+    session = library.session(library.session_entry(SESSION_ID))
+    clock = FakeClock(SystemClock().now())
+    found = Runs(user_directories().runs, clock)
+    clock.pass_seconds(-7200)
+    older = found.begin(build_agenda(session, 60), SESSION_ID, "both")
+    clock.pass_seconds(20 * 60)
+    older.record(Closed())
+    clock.pass_seconds(100 * 60 - 125)
+    found.begin(build_agenda(session, 45), SESSION_ID, "room")
+    return found
+
+
+def test_a_report_is_of_the_latest_run_or_the_one_that_is_named(runs: Runs) -> None:
+    latest, older = runs.all()
+    found = data("report")
+    assert [part["planned"] for part in found["parts"]] == [30, 15]  # type: ignore[attr-defined]  # JSON
+    assert found["parts"][0]["actual"] == 2  # type: ignore[index]  # JSON
+    assert found["closed"] is False
+    for name in (SESSION_ID, latest.id):
+        assert data("report", name)["parts"][0]["planned"] == 30  # type: ignore[index]  # JSON
+    named = data("report", older.id)
+    assert (named["parts"][0]["actual"], named["closed"]) == (20, True)  # type: ignore[index]  # JSON
+    assert "Part: Reading and orientation" in tiworkshop("report").stdout
+    assert tiworkshop("report", "--format", "html").stdout.startswith("<!DOCTYPE html>")
+
+
+def test_a_report_of_nothing_says_so() -> None:
+    assert "There is no run yet." in tiworkshop("report", code=2).stderr
+
+
+def test_a_report_of_an_unknown_run_names_what_there_is(runs: Runs) -> None:
+    assert f"There are runs of {SESSION_ID}." in tiworkshop("report", "xyzzy", code=2).stderr
+    assert "Choose one." in tiworkshop("report", "--json", "--format", "html", code=2).stderr

@@ -13,11 +13,12 @@ from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.export.document import Document
 
 FORMATS = {
+    "text": "tiworkshop.export.text:as_text",
     "markdown": "tiworkshop.export.markdown:as_markdown",
     "html": "tiworkshop.export.html:as_html",
 }
 """Every format's writer (``module:name``), imported when it is asked for."""
-_BY_ENDING = {".md": "markdown", ".html": "html", ".htm": "html"}
+_BY_ENDING = {".txt": "text", ".md": "markdown", ".html": "html", ".htm": "html"}
 
 # A decorator takes and gives commands of any signature.
 Command = Callable[..., Any]

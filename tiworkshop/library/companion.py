@@ -34,6 +34,20 @@ class HandoutWords(Described):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWords(Described):
+    """The headings of a report of a run."""
+
+    title: str = described("What the report is called, and its page at the close.")
+    part: str = described("Above the column of parts.")
+    planned: str = described("Above the column of planned minutes.")
+    allotted: str = described("Above the column of minutes with what was added or taken away.")
+    took: str = described("Above the column of minutes taken.")
+    still_open: str = described("Said of a run that is not closed.")
+    reached: str = described("Above the steps that were reached.")
+    not_reached: str = described("Above the steps that were not reached.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Companion(Described):
     """Words that are the same in every session."""
 
@@ -46,3 +60,4 @@ class Companion(Described):
     closing: tuple[str, ...] = described("Lines for the last screen.")
     plan_hints: PlanHints = described("Hints for a planned change.")
     handout: HandoutWords = described("The headings of a handout.")
+    report: ReportWords = described("The headings of a report of a run.")

@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 
-from tiworkshop.agenda.timetable import Agenda, Planned
+from tiworkshop.agenda.fitting import fits
+from tiworkshop.agenda.timetable import Agenda, Planned, build_agenda
 from tiworkshop.library.activity import Activity, Item
+from tiworkshop.library.definition import Session
 from tiworkshop.readings.page import Page
 from tiworkshop.readings.paging import ScreenPage, paginate
-from tiworkshop.run.state import Place
+from tiworkshop.run.state import Place, RunState
 from tiworkshop.values import dataclass
+
+
+def agenda_of_run(session: Session, state: RunState) -> Agenda:
+    """Return the agenda of a run with the activities chosen now; none when they don't fit.
+
+    Raises KeyError when the session has no longer the length the run was begun with.
+    """
+    variant = session.variant(state.started.minutes)
+    chosen = tuple(a.id for a in session.activities if a.id in state.activities)
+    fitting = chosen if fits(session, variant, chosen) else ()
+    return build_agenda(session, variant.minutes, fitting)
 
 
 @dataclass(frozen=True, slots=True)

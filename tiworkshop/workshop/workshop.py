@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Literal
 
-from tiworkshop.agenda.fitting import fits
-from tiworkshop.agenda.timetable import Agenda, build_agenda
+from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.library.definition import Card, Session
 from tiworkshop.library.shelves import Entry
 from tiworkshop.notes.drafts import DraftKeeper
@@ -34,7 +33,8 @@ from tiworkshop.run.events import (
     RoomShown,
 )
 from tiworkshop.run.live import LiveRun
-from tiworkshop.run.route import Room, Route, Stop
+from tiworkshop.run.report import RunReport, run_report
+from tiworkshop.run.route import Room, Route, Stop, agenda_of_run
 from tiworkshop.run.state import Place, RunState
 from tiworkshop.run.timing import Timing, allotted_minutes, timing
 from tiworkshop.workshop.pages import pages_of
@@ -101,10 +101,7 @@ class Workshop:
         state = self.state
         chosen = tuple(a.id for a in self.session.activities if a.id in state.activities)
         if self._route is None or self._route.agenda.activities != chosen:
-            variant = self.session.variant(state.started.minutes)
-            if not fits(self.session, variant, chosen):
-                chosen = ()
-            agenda = build_agenda(self.session, variant.minutes, chosen)
+            agenda = agenda_of_run(self.session, state)
             self._route = Route(agenda, partial(pages_of, library=self.services.library))
         return self._route
 
@@ -115,6 +112,10 @@ class Workshop:
     def timing(self) -> Timing:
         """Return the time of every part now."""
         return timing(self.agenda, self.state, self.services.clock.now())
+
+    def report(self) -> RunReport:
+        """Return what the run came to."""
+        return run_report(self.agenda, self.run.events, self.services.clock.now())
 
     @property
     def card(self) -> Card | None:
