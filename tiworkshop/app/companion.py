@@ -20,8 +20,6 @@ from tiworkshop.app.crash import short_path, write_report
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.themes import TERMINAL, THEMES
-from tiworkshop.library.problem import Refused
-from tiworkshop.library.shelves import NotFound
 from tiworkshop.settings import Settings
 from tiworkshop.workshop.services import Services
 
@@ -231,16 +229,14 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.push_screen(PlanScreen(workshop))
 
-    def show_reading(self, reading_id: str) -> None:
-        """Show a reading outside its step."""
+    def show_stop_words(self) -> None:
+        """Show the words to pause or stop a session with, the school's contact first."""
         from tiworkshop.app.asking.paged import PagesScreen
+        from tiworkshop.workshop.stop_words import stop_words_pages
 
-        try:
-            reading = self.services.library.reading(reading_id)
-        except (NotFound, Refused) as error:
-            self.say(str(error))
-            return
-        self.push_screen(PagesScreen(reading.title, reading.pages))
+        words, contact = self.services.companion, self.settings.safeguarding_contact
+        pages = stop_words_pages(self.services.library, contact, words)
+        self.push_screen(PagesScreen(words.stop_words.title, pages))
 
     def show_notes(self) -> None:
         """Show kept notes."""

@@ -19,6 +19,15 @@ class PlanHints(Described):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StopWords(Described):
+    """What stands around the words to pause or stop a session with."""
+
+    title: str = described("What these words are called.")
+    contact: str = described("Above the school's safeguarding contact.")
+    missing: str = described("How to fill in the contact; said when there is none.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HandoutWords(Described):
     """The headings of a handout."""
 
@@ -59,5 +68,6 @@ class Companion(Described):
     intruder_question: str = described("The question to ask before keeping notes.")
     closing: tuple[str, ...] = described("Lines for the last screen.")
     plan_hints: PlanHints = described("Hints for a planned change.")
+    stop_words: StopWords = described("What stands around the words to stop with.")
     handout: HandoutWords = described("The headings of a handout.")
     report: ReportWords = described("The headings of a report of a run.")

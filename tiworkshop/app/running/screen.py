@@ -320,7 +320,7 @@ class RunScreen(Frame[None]):
 
     def action_words(self) -> None:
         """Show the words to pause or stop a session with."""
-        self.companion.show_reading("facilitator-words")
+        self.companion.show_stop_words()
 
     def action_undo(self) -> None:
         """Take back the last change."""
