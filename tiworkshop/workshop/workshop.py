@@ -91,6 +91,11 @@ class Workshop:
         return self.in_room or self.state.started.view == "room"
 
     @property
+    def solo(self) -> bool:
+        """Whether one person goes through this run alone."""
+        return self.state.started.view == "solo" and not self.in_room
+
+    @property
     def agenda(self) -> Agenda:
         """The agenda with the activities chosen now."""
         return self.route.agenda
@@ -102,7 +107,8 @@ class Workshop:
         chosen = tuple(a.id for a in self.session.activities if a.id in state.activities)
         if self._route is None or self._route.agenda.activities != chosen:
             agenda = agenda_of_run(self.session, state)
-            self._route = Route(agenda, partial(pages_of, library=self.services.library))
+            pages = partial(pages_of, library=self.services.library)
+            self._route = Route(agenda, pages, reveal=not self.solo)
         return self._route
 
     def stop(self, room: Room) -> Stop:
@@ -144,7 +150,7 @@ class Workshop:
     def _move(self, place: Place | None) -> bool:
         if place is None:
             return False
-        self._change(Moved(place.segment, place.step, place.page, place.word))
+        self._change(Moved(place.segment, place.step, place.page, place.word, place.point))
         return True
 
     def _change(self, what: Happening) -> None:
