@@ -14,6 +14,7 @@ from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.running.commands import RUN_COMMANDS
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.app.setup.screens import ComingScreen, ReadyScreen
+from tiworkshop.app.writing.beside import NoteBesideScreen
 from tiworkshop.app.writing.writing import WritingScreen
 
 SCREENS: list[type[Frame[object]]] = [  # type: ignore[list-item]  # each gives back its own
@@ -27,6 +28,7 @@ SCREENS: list[type[Frame[object]]] = [  # type: ignore[list-item]  # each gives 
     ComingScreen,
     ReadyScreen,
     WritingScreen,
+    NoteBesideScreen,
 ]
 
 CONTRACT = {

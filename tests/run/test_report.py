@@ -102,7 +102,7 @@ def test_any_journal_has_a_report(session: Session, steps: list[tuple[Happening,
         (part(32 * MINUTE), "took 32 of 30 minutes"),
         (part(31.6 * MINUTE, allotted=32), "took 32 of 32 minutes, 30 planned"),
         (part(20), "took under 1 of 30 minutes"),
-        (part(0, reached=False), "not reached, 30 minutes"),
+        (part(0, reached=False), "not reached, 30 minutes planned"),
         (part(MINUTE, 1, 1), "took 1 of 1 minute"),
     ],
 )

@@ -216,11 +216,15 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def write_note(self, workshop: Workshop, planned: Planned) -> None:
         """Write a note on a step."""
+        from tiworkshop.app.writing.beside import NoteBesideScreen
         from tiworkshop.app.writing.writing import WritingScreen
         from tiworkshop.notes.sheet import Slot
 
         slot = Slot("note", planned.id)
         heading = f"Note on: {planned.title}"
+        if workshop.solo:
+            self.push_screen(NoteBesideScreen(workshop, slot, heading))
+            return
         self.push_screen(WritingScreen(workshop, slot, heading, "", one_line=False))
 
     def write_plan(self, workshop: Workshop) -> None:

@@ -104,12 +104,14 @@ def nearest_minutes(seconds: float) -> int:
 
 def took_words(part: PartReport) -> str:
     """Return "took 32 of 30 minutes", and what was planned where that is another number."""
-    of = f"{part.allotted} minute{'' if part.allotted == 1 else 's'}"
-    if part.allotted != part.planned:
-        of += f", {part.planned} planned"
     if not part.seconds and not part.reached:
-        return f"not reached, {of}"
-    return f"took {minutes_taken(part)} of {of}"
+        return f"not reached, {_minutes(part.planned)} planned"
+    planned = f", {part.planned} planned" if part.allotted != part.planned else ""
+    return f"took {minutes_taken(part)} of {_minutes(part.allotted)}{planned}"
+
+
+def _minutes(count: int) -> str:
+    return f"{count} minute{'' if count == 1 else 's'}"
 
 
 def minutes_taken(part: PartReport) -> str:
@@ -122,7 +124,7 @@ def pauses_words(pauses: Pauses) -> str:
     if not pauses.times:
         return ""
     minutes = nearest_minutes(pauses.seconds)
-    length = f"{minutes} minute{'' if minutes == 1 else 's'}" if minutes else "under 1 minute"
+    length = _minutes(minutes) if minutes else "under 1 minute"
     return f"Paused {_times(pauses.times)}, {length} in all."
 
 

@@ -54,6 +54,8 @@ class Workshop:
     desk: Desk = field(default_factory=Desk)
     in_room: bool = False
     """Whether this terminal is a room's, however the run was begun."""
+    alone: bool = False
+    """Whether this terminal is one person's, however the run was begun."""
     _route: Route | None = None
     _done: list[Literal["event", "sheet"]] = field(default_factory=list)
 
@@ -93,7 +95,7 @@ class Workshop:
     @property
     def solo(self) -> bool:
         """Whether one person goes through this run alone."""
-        return self.state.started.view == "solo" and not self.in_room
+        return not self.room_only and (self.alone or self.state.started.view == "solo")
 
     @property
     def agenda(self) -> Agenda:
