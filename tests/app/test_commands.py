@@ -12,6 +12,7 @@ from tiworkshop.app.help.palette import PaletteScreen
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.app.setup.screens import ComingScreen, ReadyScreen
+from tiworkshop.app.writing.beside import NoteBesideScreen
 from tiworkshop.app.writing.writing import WritingScreen
 from tiworkshop.words.command import EVERYWHERE, Command
 from tiworkshop.words.run_commands import RUN_COMMANDS
@@ -27,6 +28,7 @@ SCREENS: list[type[Frame[object]]] = [  # type: ignore[list-item]  # each gives 
     ComingScreen,
     ReadyScreen,
     WritingScreen,
+    NoteBesideScreen,
 ]
 
 CONTRACT = {

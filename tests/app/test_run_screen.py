@@ -113,7 +113,17 @@ async def test_finishing_early_can_be_taken_back_until_it_is_closed(make_app: Ma
         assert "That was the session" in await press(pilot, "f")
         assert await press(pilot, "escape") == before
         screen = await press(pilot, "f", "enter")
-        assert "Not reached, and that is fine" in screen
+        assert "Reading and orientation: took 0 of 30 minutes" in screen
+        assert "Not reached, and that is fine" in await press(pilot, "enter")
+
+
+async def test_a_room_is_not_told_how_the_time_went(make_app: MakeApp) -> None:
+    app = in_a_run(make_app, "room")
+    async with app.run_test(size=(60, 16)) as pilot:
+        screen = await press(pilot, *START, "f")
+        while "Thank you" not in screen:
+            assert "How the time went" not in screen
+            screen = await press(pilot, "enter")
 
 
 async def test_activities_can_be_chosen_again_in_the_middle(make_app: MakeApp) -> None:

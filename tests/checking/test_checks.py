@@ -84,3 +84,25 @@ def test_a_session_is_checked_against_its_surroundings(
     readings = [p.stem for p in (bundled_shelf() / "content" / "readings").iterdir()]
     (problem,) = check_file(path, readings, None)
     assert words in problem.sentence
+
+
+def test_pages_to_reveal_must_be_there_and_hold_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "own.md"
+    front = "---\nid: own\ntitle: Own\nreveal:\n  - Tow\n  - Text\n  - Two\n---\n"
+    path.write_text(f"{front}\n## Text\n\nWords.\n\n## Two\n\n- a\n- b\n")
+    first, second = check_file(path, (), None)
+    assert (first.line, first.sentence) == (5, "There is no page called Tow.")
+    assert "Did you mean Two?" in first.hint
+    assert (second.line, second.sentence) == (6, "The page Text has no list.")
+
+
+def test_a_step_that_reveals_needs_questions(tmp_path: Path) -> None:
+    bundled = bundled_shelf() / "sessions" / f"{SESSION_ID}.yaml"
+    text = bundled.read_text("utf-8").replace(
+        "    reading: pillars\n", "    reading: pillars\n    reveal: true\n"
+    )
+    path = tmp_path / bundled.name
+    path.write_text(text)
+    (problem,) = check_file(path, ("pillars",), None)
+    assert problem.sentence == "The step pillars has no questions to reveal."
+    assert text.splitlines()[(problem.line or 0) - 1].strip() == "reveal: true"

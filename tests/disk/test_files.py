@@ -12,6 +12,7 @@ from tiworkshop.disk.files import (
     UnsafeDirectory,
     private_directory,
     remove_unfinished,
+    write_for_sharing,
     write_private,
 )
 
@@ -76,3 +77,29 @@ def test_what_an_interrupted_write_left_is_removed(tmp_path: Path) -> None:
     (tmp_path / "kept.json").write_text("whole")
     remove_unfinished(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["kept.json"]
+
+
+def test_a_file_for_sharing_is_private_and_its_directory_stays_as_it_is(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    write_for_sharing(tmp_path / "sheet.html", b"one", replace=False)
+    assert mode(tmp_path / "sheet.html") == 0o600
+    assert mode(tmp_path) == 0o755
+    write_for_sharing(tmp_path / "sheet.html", b"two", replace=True)
+    assert (tmp_path / "sheet.html").read_bytes() == b"two"
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_for_sharing_never_takes_a_name_that_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError("no links here")
+
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
+    path = tmp_path / "sheet.html"
+    write_for_sharing(path, b"one", replace=False)
+    with pytest.raises(FileExistsError):
+        write_for_sharing(path, b"two", replace=False)
+    assert path.read_bytes() == b"one"
+    assert [found.name for found in tmp_path.iterdir()] == ["sheet.html"]

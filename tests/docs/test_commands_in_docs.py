@@ -12,6 +12,9 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from tiworkshop.run.events import Event, Started, encode
+from tiworkshop.run.instant import SystemClock
+
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -22,6 +25,16 @@ def commands() -> list[str]:
     blocks = (block for path in DOCUMENTS for block in _BLOCK.findall(path.read_text("utf-8")))
     lines = (line for block in blocks for line in block.splitlines())
     return sorted({line.removeprefix("$ ") for line in lines if line.startswith("$ ")})
+
+
+def _leave_a_run(directory: Path) -> None:
+    """Leave a run for the commands that tell of one."""
+    started = Started(
+        "creating-trauma-informed-systems", "Title", 45, (), "reading", "role-translations"
+    )
+    directory.mkdir(parents=True)
+    event = encode(Event("first", SystemClock().now(), started))
+    (directory / "run.jsonl").write_bytes(event)
 
 
 @pytest.fixture
@@ -52,6 +65,7 @@ def test_a_command_that_opens_screens_opens_them(command: str, environment: dict
 def test_a_command_that_prints_ends_well(
     command: str, environment: dict[str, str], tmp_path: Path
 ) -> None:
+    _leave_a_run(tmp_path / ".local" / "state" / "tiworkshop" / "runs")
     (tmp_path / "notes.txt").write_text("Ask Mrs Okafor.")
     (tmp_path / "my-sources").mkdir()
     shutil.copytree(ROOT / "sessions", tmp_path / "my-library" / "sessions")

@@ -34,7 +34,7 @@ _NAMES = st.sampled_from(["a", "b", "c"])
 _SEGMENTS = st.sampled_from(["reading", "reflection"])
 _SMALL = st.integers(-3, 40)
 HAPPENINGS: st.SearchStrategy[Happening] = st.one_of(
-    st.builds(Moved, _SEGMENTS, _NAMES, _SMALL, _SMALL),
+    st.builds(Moved, _SEGMENTS, _NAMES, _SMALL, _SMALL, _SMALL),
     st.builds(Extended, _SEGMENTS, _SMALL),
     st.builds(ActivityChosen, _NAMES),
     st.builds(ActivityDropped, _NAMES),

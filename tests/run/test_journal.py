@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.conftest import FakeClock
 from tests.run.happenings import STEPS, events
 from tiworkshop.run import journal as journal_module
-from tiworkshop.run.events import Happening, Paused, decode, encode
+from tiworkshop.run.events import Happening, Moved, Paused, decode, encode
 from tiworkshop.run.journal import NotAJournal, append_events, parse_journal, read_journal
 from tiworkshop.run.live import LiveRun
 
@@ -120,3 +120,11 @@ def test_a_journal_that_was_removed_is_written_again_whole(
     path.unlink()
     run.record(Paused())
     assert read_journal(path).events == tuple(run.events)
+
+
+def test_a_move_from_before_points_were_told_is_at_the_first_point() -> None:
+    line = (
+        b'{"id":"a","at":{"utc":1.0,"boot":"","up":0.0},"kind":"moved",'
+        b'"segment":"reading","step":"pillars","page":1,"word":7}'
+    )
+    assert decode(line).what == Moved("reading", "pillars", 1, 7, 0)

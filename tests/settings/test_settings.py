@@ -16,7 +16,19 @@ def test_a_file_can_set_theme_timer_and_keys(tmp_path: Path) -> None:
     path.write_text('theme = "calm-light"\ntimer = "hidden"\n[keys]\n"run.cards" = "x"\n')
     found = read_settings(path)
     assert found.problems == ()
-    assert found.settings == Settings("calm-light", "hidden", {"run.cards": "x"})
+    wanted = Settings(theme="calm-light", timer="hidden", keys={"run.cards": "x"})
+    assert found.settings == wanted
+
+
+def test_a_file_can_set_the_contact_and_the_consoles_timer(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        'safeguarding_contact = "Safeguarding lead, ext. 204"\nconsole_timer = "hidden"\n'
+    )
+    found = read_settings(path)
+    assert found.problems == ()
+    assert found.settings.safeguarding_contact == "Safeguarding lead, ext. 204"
+    assert found.settings.console_timer == "hidden"
 
 
 @pytest.mark.parametrize(
@@ -27,6 +39,12 @@ def test_a_file_can_set_theme_timer_and_keys(tmp_path: Path) -> None:
         ("timer = 3", "timer can be minutes"),
         ("keys = 'n'", "[keys] holds lines"),
         ("theme =", "is not TOML"),
+        ("console_timer = 'red'", "console_timer can be minutes"),
+        (f"safeguarding_contact = '{'x' * 101}'", "one plain line of at most 100 characters"),
+        ('safeguarding_contact = "a\\nb"', "one plain line"),
+        ('safeguarding_contact = "\\u001b[31m"', "one plain line"),
+        ('safeguarding_contact = "\\u202e402"', "one plain line"),
+        ("safeguarding_contact = 204", "one plain line"),
     ],
 )
 def test_what_can_not_be_used_is_named_and_keeps_its_default(

@@ -6,6 +6,7 @@ from tests.conftest import SESSION_ID, FakeClock
 from tiworkshop.agenda.timetable import build_agenda
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.notes.sheet import Slot
+from tiworkshop.run.events import Moved
 from tiworkshop.run.route import Room
 from tiworkshop.run.timing import minutes_left_words
 from tiworkshop.workshop.services import Services
@@ -49,6 +50,43 @@ def test_going_on_passes_every_step_and_going_back_returns_the_same_way(
         assert workshop.go_back(ROOM)
         assert workshop.state.place == place
     assert not workshop.go_back(ROOM)
+
+
+def test_points_come_and_go_one_by_one_and_are_in_the_journal(workshop: Workshop) -> None:
+    workshop.skip_step()
+    lines = []
+    for point in range(4):
+        stop = workshop.stop(ROOM)
+        assert stop.page
+        assert (stop.number, stop.page.point, stop.page.points) == (1, point, 4)
+        lines.append(len(stop.page.lines))
+        workshop.go_on(ROOM)
+    assert lines == sorted(set(lines))
+    assert workshop.stop(ROOM).number == 2
+    workshop.go_back(ROOM)
+    assert workshop.state.place.point == 3
+    workshop.go_back(ROOM)
+    assert workshop.run.events[-1].what == Moved("reading", "pillars", 0, 0, 2)
+
+
+def test_a_resize_keeps_the_point(workshop: Workshop) -> None:
+    workshop.skip_step()
+    for _ in range(2):
+        workshop.go_on(ROOM)
+    for room in (Room(76, 30), Room(20, 3), Room(36, 6)):
+        page = workshop.stop(room).page
+        assert page
+        assert (page.page, page.point) == (0, 2)
+
+
+def test_one_person_alone_sees_whole_pages(services: Services) -> None:
+    workshop = begin(services, view="solo")
+    workshop.skip_step()
+    page = workshop.stop(ROOM).page
+    assert page
+    assert page.points == 0
+    workshop.go_on(ROOM)
+    assert workshop.stop(ROOM).number == 2
 
 
 def test_skipping_leaves_out_the_rest_of_a_step(workshop: Workshop) -> None:

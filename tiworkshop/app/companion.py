@@ -21,8 +21,6 @@ from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.themes import TERMINAL, THEMES
 from tiworkshop.ending.crash import short_path, write_report
-from tiworkshop.library.problem import Refused
-from tiworkshop.library.shelves import NotFound
 from tiworkshop.settings import Settings
 from tiworkshop.words import news
 from tiworkshop.words.command import EVERYWHERE, Command
@@ -230,12 +228,16 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def write_note(self, workshop: Workshop, planned: Planned) -> None:
         """Write a note on a step."""
+        from tiworkshop.app.writing.beside import NoteBesideScreen
         from tiworkshop.app.writing.writing import WritingScreen
         from tiworkshop.notes.sheet import Slot
         from tiworkshop.words.writing import note_heading
 
         slot = Slot("note", planned.id)
         heading = note_heading(planned.title)
+        if workshop.solo:
+            self.push_screen(NoteBesideScreen(workshop, slot, heading))
+            return
         self.push_screen(WritingScreen(workshop, slot, heading, "", one_line=False))
 
     def write_plan(self, workshop: Workshop) -> None:
@@ -244,16 +246,14 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.push_screen(PlanScreen(workshop))
 
-    def show_reading(self, reading_id: str) -> None:
-        """Show a reading outside its step."""
+    def show_stop_words(self) -> None:
+        """Show the words to pause or stop a session with, the school's contact first."""
         from tiworkshop.app.asking.paged import PagesScreen
+        from tiworkshop.workshop.stop_words import stop_words_pages
 
-        try:
-            reading = self.services.library.reading(reading_id)
-        except (NotFound, Refused) as error:
-            self.say(str(error))
-            return
-        self.push_screen(PagesScreen(reading.title, reading.pages))
+        words, contact = self.services.companion, self.settings.safeguarding_contact
+        pages = stop_words_pages(self.services.library, contact, words)
+        self.push_screen(PagesScreen(words.stop_words.title, pages))
 
     def show_notes(self) -> None:
         """Show kept notes."""

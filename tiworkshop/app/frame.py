@@ -31,6 +31,12 @@ SIDE_COLUMNS = 34
 SIDE_FROM = 100
 
 
+def columns_beside(width: int) -> int:
+    """Return the columns for text in a window that has a side column where it is wide enough."""
+    side = SIDE_COLUMNS + 2 if width >= SIDE_FROM else 0
+    return max(10, min(width - _LEFT - _RIGHT - side, _WIDEST_TEXT))
+
+
 class Frame(Screen[R], Generic[R]):
     """A screen with its commands; below 40 × 12 it only asks for a larger window."""
 

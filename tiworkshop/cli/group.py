@@ -19,6 +19,8 @@ COMMANDS = {
     "list": ("tiworkshop.cli.listing:list_library", "What the library holds."),
     "show": ("tiworkshop.cli.showing:show", "A whole session definition, checked."),
     "agenda": ("tiworkshop.cli.agenda:agenda", "A session's timetable."),
+    "handout": ("tiworkshop.cli.handout:handout", "A session on one sheet, for the room."),
+    "report": ("tiworkshop.cli.report:report", "How the time of a run went."),
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -51,6 +52,19 @@ def write_private(path: Path, content: bytes) -> None:
     Raises OSError when the disk is full or read-only; the file that was there is untouched.
     """
     private_directory(path.parent)
+    _write_whole(path, content, replace=True)
+
+
+def write_for_sharing(path: Path, content: bytes, *, replace: bool) -> None:
+    """Write a private file into a directory that belongs to the user's own order of things.
+
+    The directory stays as it is. Raises FileExistsError when there is a file and it is not to be
+    replaced, OSError when it can't be written; what was there is untouched.
+    """
+    _write_whole(path, content, replace=replace)
+
+
+def _write_whole(path: Path, content: bytes, *, replace: bool) -> None:
     unfinished = path.parent / f"{UNFINISHED_PREFIX}{os.urandom(8).hex()}"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     handle = os.open(unfinished, flags, PRIVATE_FILE)
@@ -61,12 +75,29 @@ def write_private(path: Path, content: bytes) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-        unfinished.replace(path)
+        if replace:
+            unfinished.replace(path)
+        else:
+            _put_where_nothing_is(unfinished, path)
     except BaseException:
         with suppress(OSError):
             unfinished.unlink()
         raise
     sync_directory(path.parent)
+
+
+def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
+    """Give a file its name, unless another has it. A link never takes a name that is taken."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, such as a memory stick's
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), path) from None
+        unfinished.replace(path)
+    else:
+        unfinished.unlink()
 
 
 def write_all(handle: int, content: bytes) -> None:

@@ -19,6 +19,44 @@ class PlanHints(Described):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StopWords(Described):
+    """What stands around the words to pause or stop a session with."""
+
+    title: str = described("What these words are called.")
+    contact: str = described("Above the school's safeguarding contact.")
+    missing: str = described("How to fill in the contact; said when there is none.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoutWords(Described):
+    """The headings of a handout."""
+
+    coming: str = described("Above the timetable; {minutes} is the session's length.")
+    part: str = described("Above the column of parts.")
+    within: str = described("Above the column of what is in a part.")
+    minutes: str = described("Above the column of minutes.")
+    outcomes: str = described("Above the outcomes.")
+    questions: str = described("Above the questions.")
+    cards: str = described("Above the redirections of the misuse cards.")
+    boundaries: str = described("Above what the session does not do.")
+    safeguarding: str = described("Above the safeguarding line.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWords(Described):
+    """The headings of a report of a run."""
+
+    title: str = described("What the report is called, and its page at the close.")
+    part: str = described("Above the column of parts.")
+    planned: str = described("Above the column of planned minutes.")
+    allotted: str = described("Above the column of minutes with what was added or taken away.")
+    took: str = described("Above the column of minutes taken.")
+    still_open: str = described("Said of a run that is not closed.")
+    reached: str = described("Above the steps that were reached.")
+    not_reached: str = described("Above the steps that were not reached.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Companion(Described):
     """Words that are the same in every session."""
 
@@ -30,3 +68,6 @@ class Companion(Described):
     intruder_question: str = described("The question to ask before keeping notes.")
     closing: tuple[str, ...] = described("Lines for the last screen.")
     plan_hints: PlanHints = described("Hints for a planned change.")
+    stop_words: StopWords = described("What stands around the words to stop with.")
+    handout: HandoutWords = described("The headings of a handout.")
+    report: ReportWords = described("The headings of a report of a run.")

@@ -33,6 +33,7 @@ class Step(Described):
     reading: str | None = described("Id of the reading; only for kind reading.", default=None)
     text: str = described("A short paragraph for the screen.", default="")
     questions: tuple[str, ...] = described("Questions about systems.", default=())
+    reveal: bool = described("Whether its questions come one at a time.", default=False)
     say: str = described("Words for the facilitator to say.", default="")
     watch: str = described("What the facilitator watches for.", default="")
 

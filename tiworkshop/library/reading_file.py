@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 from tiworkshop.library.described import Described, described
-from tiworkshop.library.problem import Refused, file_problem
+from tiworkshop.library.problem import Problem, Refused, file_problem, nearest
 from tiworkshop.library.source_text import read_source
 from tiworkshop.library.validation import validate
-from tiworkshop.library.yaml_text import read_yaml
+from tiworkshop.library.yaml_text import Located, read_yaml
 from tiworkshop.readings.markdown import LocatedPage, read_pages
-from tiworkshop.readings.page import Reading, Source
+from tiworkshop.readings.page import LISTS, Reading, Source
 from tiworkshop.values import dataclass
 
 _FENCE = "---\n"
@@ -36,6 +38,9 @@ class FrontMatter(Described):
     audience: Literal["everyone", "facilitator"] = described(
         "everyone, or facilitator for what the room never sees.", default="everyone"
     )
+    reveal: tuple[str, ...] = described(
+        "Headings of pages whose lists come one point at a time.", default=()
+    )
     source: tuple[SourceEntry, ...] = described("Where it comes from.", default=())
     wording: str = described("Whose words these are.", default="")
 
@@ -52,11 +57,14 @@ def read_reading(path: Path) -> ReadingFile:
     """Return the reading in *path*. Raises Refused with every problem found."""
     text = read_source(path).text
     front, body, body_line = _split(text, path)
-    matter = validate(FrontMatter, read_yaml(front, path, first_line=2), path)
+    located = read_yaml(front, path, first_line=2)
+    matter = validate(FrontMatter, located, path)
     pages = read_pages(body, matter.title)
     if not pages:
         problem = file_problem(path, "The reading has no text.", "Add a page: ## and a heading.")
         raise Refused([problem])
+    if problems := list(_nothing_to_reveal(matter, pages, located, path)):
+        raise Refused(problems)
     return ReadingFile(
         _reading(matter, pages), tuple(body_line + located.line - 1 for located in pages)
     )
@@ -73,11 +81,29 @@ def _split(text: str, path: Path) -> tuple[str, str, int]:
     return front, text[end + 1 + len(_FENCE) :], front.count("\n") + 3
 
 
+def _nothing_to_reveal(
+    matter: FrontMatter, pages: tuple[LocatedPage, ...], located: Located, path: Path
+) -> Iterator[Problem]:
+    """Yield a problem for each heading under reveal that no page with a list has."""
+    lists = {
+        one.page.heading: any(block.kind in LISTS for block in one.page.blocks) for one in pages
+    }
+    for index, heading in enumerate(matter.reveal):
+        line = located.line(("reveal", index))
+        if heading not in lists:
+            sentence = f"There is no page called {heading}."
+            yield Problem(str(path), line, sentence, nearest(heading, lists))
+        elif not lists[heading]:
+            yield Problem(str(path), line, f"The page {heading} has no list.", "Add one.")
+
+
 def _reading(matter: FrontMatter, pages: tuple[LocatedPage, ...]) -> Reading:
     return Reading(
         id=matter.id,
         title=matter.title,
-        pages=tuple(located.page for located in pages),
+        pages=tuple(
+            replace(located.page, reveal=located.page.heading in matter.reveal) for located in pages
+        ),
         audience=matter.audience,
         source=tuple(
             Source(entry.title, entry.body, entry.year, entry.taken) for entry in matter.source

@@ -64,6 +64,10 @@ def _step_contents(session: Session) -> Iterator[Finding]:
         key: Key = ("steps", index)
         if step.kind == "reading" and not step.reading:
             yield key, f"The step {step.id} names no reading.", "Add reading: and its id."
+        if step.reveal and not step.questions:
+            sentence = f"The step {step.id} has no questions to reveal."
+            hint = "A reading names its pages under reveal: in its own file."
+            yield (*key, "reveal"), sentence, hint
         if step.kind != "reading" and step.reading:
             hint = "Only a step of kind reading has one."
             yield (

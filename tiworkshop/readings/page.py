@@ -10,6 +10,9 @@ Style = Literal["", "bold", "emphasis", "code", "heading", "dim", "mark"]
 BlockKind = Literal["paragraph", "bullets", "numbers", "table", "quote", "diagram", "subheading"]
 
 
+LISTS: frozenset[BlockKind] = frozenset({"bullets", "numbers"})
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A piece of text in one style."""
@@ -39,6 +42,8 @@ class Page:
 
     heading: str
     blocks: tuple[Block, ...]
+    reveal: bool = False
+    """Whether its lists appear one point at a time where a group reads it together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tiworkshop.readings.layout import lay_out, wrap
-from tiworkshop.readings.page import Block, Line, Page, Span, plain_text
+from tiworkshop.readings.page import LISTS, Block, Line, Page, Span, plain_text
 from tiworkshop.values import dataclass
 
 CONTINUED = " (continued)"
@@ -22,6 +22,12 @@ class ScreenPage:
     lines: tuple[Line, ...]
     page: int
     word: int = 0
+    begins: tuple[int, ...] = ()
+    """The lines on which an item of a list begins."""
+    point: int = 0
+    """The last of the page's points that is shown, from 0."""
+    points: int = 0
+    """How many points the page reveals one by one; 0 when it shows all of itself."""
 
     @property
     def title(self) -> str:
@@ -34,6 +40,7 @@ class _Piece:
     lines: tuple[Line, ...]
     words: int
     new_block: bool
+    begins: tuple[int, ...] = ()
 
 
 def paginate(pages: Sequence[Page], width: int, height: int) -> tuple[ScreenPage, ...]:
@@ -62,17 +69,19 @@ def _screens(index: int, page: Page, width: int, height: int) -> Iterator[Screen
     heading = wrap((Span(page.heading + CONTINUED),), width)
     height = max(1, height - len(heading) + 1)
     lines: list[Line] = []
+    begins: list[int] = []
     first_word = seen = 0
     for piece in _pieces(page.blocks, width, height):
         gap = 1 if lines and piece.new_block else 0
         if lines and len(lines) + gap + len(piece.lines) > height:
-            yield ScreenPage(page.heading, tuple(lines), index, first_word)
-            lines, first_word, gap = [], seen, 0
+            yield ScreenPage(page.heading, tuple(lines), index, first_word, tuple(begins))
+            lines, begins, first_word, gap = [], [], seen, 0
         lines.extend([()] * gap)
+        begins.extend(len(lines) + at for at in piece.begins)
         lines.extend(piece.lines)
         seen += piece.words
     if lines or not page.blocks:
-        yield ScreenPage(page.heading, tuple(lines), index, first_word)
+        yield ScreenPage(page.heading, tuple(lines), index, first_word, tuple(begins))
 
 
 def _pieces(blocks: Sequence[Block], width: int, height: int) -> Iterator[_Piece]:
@@ -84,10 +93,10 @@ def _pieces(blocks: Sequence[Block], width: int, height: int) -> Iterator[_Piece
             carried = lines  # a small heading is never the last line of a screen
             continue
         if len(carried) + len(lines) <= height and _stays_whole(block, lines, height):
-            yield _piece(carried + lines, new_block=True)
+            yield _piece(carried + lines, block, new_block=True)
         else:
             for position, part in enumerate(_parts(carried + lines, block, height)):
-                yield _piece(part, new_block=position == 0)
+                yield _piece(part, block, new_block=position == 0)
         carried = ()
 
 
@@ -97,7 +106,7 @@ def _stays_whole(block: Block, lines: tuple[Line, ...], height: int) -> bool:
 
 def _parts(lines: tuple[Line, ...], block: Block, height: int) -> Iterator[tuple[Line, ...]]:
     """Whole items of a list; else lines, the first two and the last two kept together."""
-    if block.kind in {"bullets", "numbers"}:
+    if block.kind in LISTS:
         yield from _items(lines, height)
     elif block.kind in _KEPT_WHOLE or len(lines) < 4 or height < 4:
         yield from ((line,) for line in lines)
@@ -110,13 +119,19 @@ def _parts(lines: tuple[Line, ...], block: Block, height: int) -> Iterator[tuple
 def _items(lines: tuple[Line, ...], height: int) -> Iterator[tuple[Line, ...]]:
     item: list[Line] = []
     for line in lines:
-        begins = not line[0].text.isspace()
-        if item and (begins or len(item) == height):
+        if item and (_begins_item(line) or len(item) == height):
             yield tuple(item)
             item = []
         item.append(line)
     yield tuple(item)
 
 
-def _piece(lines: tuple[Line, ...], *, new_block: bool) -> _Piece:
-    return _Piece(lines, sum(max(1, len(plain_text(line).split())) for line in lines), new_block)
+def _begins_item(line: Line) -> bool:
+    return not line[0].style and not line[0].text.isspace()
+
+
+def _piece(lines: tuple[Line, ...], block: Block, *, new_block: bool) -> _Piece:
+    words = sum(max(1, len(plain_text(line).split())) for line in lines)
+    marked = block.kind in LISTS
+    begins = tuple(at for at, line in enumerate(lines) if marked and _begins_item(line))
+    return _Piece(lines, words, new_block, begins)

@@ -34,6 +34,8 @@ class Moved:
     step: str
     page: int = 0
     word: int = 0
+    point: int = 0
+    """The last point shown of a page that shows its points one by one, from 0."""
 
 
 @dataclass(frozen=True, slots=True)

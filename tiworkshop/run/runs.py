@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from tiworkshop.agenda.timetable import Agenda
-from tiworkshop.run.events import Closed, Started
+from tiworkshop.run.events import Closed, Event, Started
 from tiworkshop.run.instant import Clock
 from tiworkshop.run.journal import NotAJournal, read_journal
 from tiworkshop.run.live import LiveRun, NewId, random_id
@@ -26,6 +26,20 @@ class OpenRun:
     id: str
     path: Path
     state: RunState
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRun:
+    """A run, open or closed, with everything that happened in it."""
+
+    id: str
+    events: tuple[Event, ...]
+    state: RunState
+
+    def is_of(self, session: str) -> bool:
+        """Return whether this is a run of a session: its id, or the path it was begun with."""
+        begun_with = self.state.started.session
+        return begun_with == session or Path(begun_with).stem == session
 
 
 def ends_closed(path: Path) -> bool:
@@ -73,10 +87,23 @@ class Runs:
         found = (run for run in self._open_runs() if not run.state.closed)
         return tuple(sorted(found, key=lambda run: run.state.last_at.utc, reverse=True))
 
+    def all(self) -> tuple[KnownRun, ...]:
+        """Return every run, open or closed, the latest first."""
+        found = (self._known(path) for path in self._files())
+        known = (run for run in found if run is not None)
+        return tuple(sorted(known, key=lambda run: run.state.last_at.utc, reverse=True))
+
     def unreadable(self) -> tuple[Path, ...]:
         """Return the files among the journals that are not journals."""
         unclosed = (path for path in self._files() if not ends_closed(path))
         return tuple(path for path in unclosed if self._state(path) is None)
+
+    def _known(self, path: Path) -> KnownRun | None:
+        with suppress(NotAJournal, OSError):
+            events = read_journal(path).events
+            if state := fold(events):
+                return KnownRun(path.stem, events, state)
+        return None
 
     def _open_runs(self) -> Iterator[OpenRun]:
         for path in self._files():

@@ -46,12 +46,13 @@ _UNDOABLE = (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a run stands: a step of a segment, and a word of one of the step's pages."""
+    """Where a run stands: a step of a segment, a word and a point of one of the step's pages."""
 
     segment: str
     step: str
     page: int = 0
     word: int = 0
+    point: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,8 @@ def _counted(state: RunState, event: Event) -> RunState:
 def _apply(state: RunState, what: Happening) -> RunState:
     match what:
         case Moved():
-            place = Place(what.segment, what.step, max(what.page, 0), max(what.word, 0))
+            where = (max(number, 0) for number in (what.page, what.word, what.point))
+            place = Place(what.segment, what.step, *where)
             seen = what.step in state.reached
             reached = state.reached if seen else (*state.reached, what.step)
             return replace(state, place=place, reached=reached, finished=False)

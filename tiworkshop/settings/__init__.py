@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
+from unicodedata import category
 
 from tiworkshop.values import dataclass
 
 ThemeName = Literal["calm-dark", "calm-light", "high-contrast", "terminal"]
 TimerName = Literal["minutes", "seconds", "hidden"]
+
+LONGEST_CONTACT = 100
+"""Characters: what can be read at a glance, on two lines of a small screen."""
+_NOT_TEXT = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+_Rule = tuple[Callable[[Any], bool], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,11 @@ class Settings:
 
     theme: ThemeName = "calm-dark"
     timer: TimerName = "minutes"
+    """What a run shows at first; a room never shows seconds."""
+    console_timer: TimerName = "seconds"
+    """What the facilitator's console shows at first."""
+    safeguarding_contact: str = ""
+    """Whom a facilitator goes to, such as a role and a phone number; never shown to a room."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Other keys for commands, by command id."""
 
@@ -59,17 +70,39 @@ def _settings(data: Mapping[str, Any], path: Path) -> SettingsFile:
         if name not in known
     ]
     settings = Settings()
-    if (theme := data.get("theme", settings.theme)) in get_args(ThemeName):
-        settings = replace(settings, theme=theme)
-    else:
-        problems.append(f"{path.name}: theme can be {', '.join(get_args(ThemeName))}.")
-    if (timer := data.get("timer", settings.timer)) in get_args(TimerName):
-        settings = replace(settings, timer=timer)
-    else:
-        problems.append(f"{path.name}: timer can be {', '.join(get_args(TimerName))}.")
-    keys = data.get("keys", {})
-    if isinstance(keys, dict) and all(isinstance(key, str) for key in keys.values()):
-        settings = replace(settings, keys=keys)
-    else:
-        problems.append(f'{path.name}: [keys] holds lines such as "run.next" = "n".')
+    for name, (usable, sentence) in _RULES.items():
+        if usable(data.get(name, getattr(settings, name))):
+            settings = replace(settings, **{name: data.get(name, getattr(settings, name))})
+        else:
+            problems.append(f"{path.name}: {sentence}")
     return SettingsFile(settings, tuple(problems))
+
+
+def _one_of(name: str, words: tuple[str, ...]) -> _Rule:
+    return (lambda value: value in words), f"{name} can be {', '.join(words)}."
+
+
+def _is_keys(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(key, str) for key in value.values())
+
+
+def _is_a_line(value: Any) -> bool:
+    """Return whether a value is one line of text without anything that a screen obeys."""
+    return (
+        isinstance(value, str)
+        and len(value) <= LONGEST_CONTACT
+        and not any(category(character) in _NOT_TEXT for character in value)
+    )
+
+
+_RULES: dict[str, _Rule] = {
+    "theme": _one_of("theme", get_args(ThemeName)),
+    "timer": _one_of("timer", get_args(TimerName)),
+    "console_timer": _one_of("console_timer", get_args(TimerName)),
+    "safeguarding_contact": (
+        _is_a_line,
+        f"safeguarding_contact is one plain line of at most {LONGEST_CONTACT} characters.",
+    ),
+    "keys": (_is_keys, '[keys] holds lines such as "run.next" = "n".'),
+}
+"""What each setting can be, and the sentence that says so."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tiworkshop.notes.kept import KeptNotes
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.readings.page import Page, bullets, paragraph
+from tiworkshop.workshop.time_taken import time_page
 from tiworkshop.workshop.workshop import Workshop
 
 
@@ -15,6 +16,8 @@ def closing_pages(workshop: Workshop, kept: KeptNotes | None) -> tuple[Page, ...
     done = tuple(step.title for step in steps if step.id in workshop.state.reached)
     missed = tuple(step.title for step in steps if step.id not in workshop.state.reached)
     pages = [Page("That was the session", (paragraph("What was done:", "dim"), bullets(done)))]
+    if not workshop.room_only:
+        pages.append(time_page(workshop.report(), companion.report.title))
     if missed:
         rest = paragraph(companion.closing[0], "dim")
         pages.append(Page("Not reached, and that is fine", (bullets(missed), rest)))

@@ -87,7 +87,7 @@ def asides(workshop: Workshop, stop: Stop, upcoming: Stop | None) -> tuple[Aside
     found = [Aside("Now", _place(stop)), Aside("Next", after)]
     if card := workshop.card:
         found.insert(1, Aside(CARD, card.title))
-    if workshop.state.started.view != "solo":
+    if not workshop.solo:
         found += [
             Aside(word, text) for word, text in (("Say", what.say), ("Watch", what.watch)) if text
         ]

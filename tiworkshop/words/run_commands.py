@@ -79,3 +79,5 @@ HIDDEN_FOOTER = (replace(HIDE, label="show", rank=0),)
 WHILE_HIDDEN = frozenset({"hide", "show", "level_up", "pause"})
 PRIVATE = frozenset({"note", "plan", "words"})
 """Actions that a room never offers."""
+FOR_A_GROUP = frozenset({"words"})
+"""Actions that one person alone has no use for."""

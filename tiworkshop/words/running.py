@@ -15,7 +15,7 @@ TIMER_FACES: tuple[TimerFace, ...] = ("minutes", "seconds", "hidden")
 
 def first_face(workshop: Workshop, wanted: TimerFace) -> TimerFace:
     """Return the timer's face at the beginning: hidden for one alone, no seconds in a room."""
-    if workshop.state.started.view == "solo":
+    if workshop.solo:
         return "hidden"
     return "minutes" if workshop.room_only and wanted == "seconds" else wanted
 

@@ -28,7 +28,7 @@ def _step_page(step: Step) -> Page:
     blocks = [paragraph(step.text)] if step.text else []
     if step.questions:
         blocks.append(bullets(step.questions))
-    return Page(step.title, tuple(blocks))
+    return Page(step.title, tuple(blocks), step.reveal)
 
 
 def _activity_page(activity: Activity) -> Page:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Literal
 
-from tiworkshop.agenda.fitting import fits
-from tiworkshop.agenda.timetable import Agenda, build_agenda
+from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.library.definition import Card, Session
 from tiworkshop.library.shelves import Entry
 from tiworkshop.notes.desk import Desk
@@ -37,7 +36,8 @@ from tiworkshop.run.events import (
 )
 from tiworkshop.run.live import LiveRun
 from tiworkshop.run.options import Option, options
-from tiworkshop.run.route import Room, Route, Stop
+from tiworkshop.run.report import RunReport, run_report
+from tiworkshop.run.route import Room, Route, Stop, agenda_of_run
 from tiworkshop.run.state import Place, RunState
 from tiworkshop.run.timing import Timing, allotted_minutes, timing
 from tiworkshop.workshop.pages import pages_of
@@ -59,6 +59,8 @@ class Workshop:
     """Whether this terminal is a room's, however the run was begun."""
     is_console: bool = False
     """Whether this terminal is the facilitator's, beside another that the run is open in."""
+    alone: bool = False
+    """Whether this terminal is one person's, however the run was begun."""
     _route: Route | None = None
     _done: list[Literal["event", "sheet"]] = field(default_factory=list)
 
@@ -97,6 +99,11 @@ class Workshop:
         return self.in_room or begun_as_room
 
     @property
+    def solo(self) -> bool:
+        """Whether one person goes through this run alone."""
+        return not self.room_only and (self.alone or self.state.started.view == "solo")
+
+    @property
     def agenda(self) -> Agenda:
         """The agenda with the activities chosen now."""
         return self.route.agenda
@@ -107,11 +114,9 @@ class Workshop:
         state = self.state
         chosen = tuple(a.id for a in self.session.activities if a.id in state.activities)
         if self._route is None or self._route.agenda.activities != chosen:
-            variant = self.session.variant(state.started.minutes)
-            if not fits(self.session, variant, chosen):
-                chosen = ()
-            agenda = build_agenda(self.session, variant.minutes, chosen)
-            self._route = Route(agenda, partial(pages_of, library=self.services.library))
+            agenda = agenda_of_run(self.session, state)
+            pages = partial(pages_of, library=self.services.library)
+            self._route = Route(agenda, pages, reveal=not self.solo)
         return self._route
 
     def stop(self, room: Room) -> Stop:
@@ -126,6 +131,10 @@ class Workshop:
     def timing(self) -> Timing:
         """Return the time of every part now."""
         return timing(self.agenda, self.state, self.services.clock.now())
+
+    def report(self) -> RunReport:
+        """Return what the run came to."""
+        return run_report(self.agenda, self.run.events, self.services.clock.now())
 
     @property
     def card(self) -> Card | None:
@@ -154,7 +163,7 @@ class Workshop:
     def _move(self, place: Place | None) -> bool:
         if place is None:
             return False
-        self._change(Moved(place.segment, place.step, place.page, place.word))
+        self._change(Moved(place.segment, place.step, place.page, place.word, place.point))
         return True
 
     def _change(self, what: Happening) -> None:

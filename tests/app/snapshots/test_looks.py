@@ -27,6 +27,8 @@ SCREENS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "page": ((LENS,), START),
     "table": ((LENS,), (*START, "n", "n", "n", "n")),
     "diagram": ((LENS,), (*START, "k", "k", "k", "n", "n")),
+    "points": ((LENS,), (*START, "k", "n")),
+    "contact": ((LENS,), (*START, "s")),
     "reflection": ((LENS,), (*START, "k", "k", "k", "k")),
     "card-front": ((LENS,), (*START, "m")),
     "card-back": ((LENS,), (*START, "m", "enter")),
@@ -41,7 +43,15 @@ SCREENS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "close": ((LENS,), (*START, "f")),
     "help": ((LENS,), (*START, "question_mark")),
     "palette": ((LENS,), (*START, "slash")),
-    "words": ((LENS,), (*START, "s", "n")),
+    "words": ((LENS,), (*START, "s", "n", "n")),
+    "time": ((LENS,), (*START, "f", "enter")),
+}
+
+ALONE: dict[str, tuple[str, ...]] = {
+    "solo": START,
+    "solo-note": (*START, "e", *"cover", "escape"),
+    "solo-writing": (*START, "n", "e", *"cover"),
+    "solo-lens": (*START, *TO_LAST_STEP, *"nn", "3", "n"),
 }
 
 Compare = Callable[..., bool]
@@ -69,6 +79,15 @@ def test_home_looks_as_it_did(
     snap_compare: Compare, make_app: MakeApp, size: tuple[int, int]
 ) -> None:
     assert snap_compare(make_app(), terminal_size=size)
+
+
+@pytest.mark.parametrize("size", [(100, 30), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("name", ALONE)
+def test_a_screen_of_one_alone_looks_as_it_did(
+    snap_compare: Compare, make_app: MakeApp, name: str, size: tuple[int, int]
+) -> None:
+    app = make_app(open_session(SESSION_ID, 45, (LENS,), "solo"))
+    assert snap_compare(app, terminal_size=size, run_before=keys(ALONE[name]))
 
 
 @pytest.mark.parametrize("theme", ["calm-light", "high-contrast", "terminal"])

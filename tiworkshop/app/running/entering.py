@@ -13,5 +13,5 @@ def screen_of(workshop: Workshop, settings: Settings) -> RunScreen:
     if workshop.is_console:
         from tiworkshop.app.console.screen import ConsoleScreen
 
-        return ConsoleScreen(workshop, "seconds")
+        return ConsoleScreen(workshop, settings.console_timer)
     return RunScreen(workshop, first_face(workshop, settings.timer))

@@ -12,14 +12,17 @@ from tiworkshop.workshop.workshop import Workshop
 
 
 def where_words(workshop: Workshop, stop: Stop) -> str:
-    """Return "page 2 of 4 · reading 2 of 4"."""
+    """Return "page 2 of 4 · reading 2 of 4", or the point where points come one by one."""
     here = step_words(workshop, stop, " of {}")
+    if stop.page and stop.page.points:
+        here = f"point {stop.page.point + 1} of {stop.page.points}"
     return f"page {stop.number} of {stop.of} · {here}" if stop.of > 1 else here
 
 
 def next_words(workshop: Workshop, stop: Stop) -> str:
     """Return what comes next, in a few words."""
-    if stop.number < stop.of and stop.of > 1:
+    more_points = stop.page is not None and stop.page.point + 1 < stop.page.points
+    if stop.number < stop.of or more_points:
         title = workshop.route.next_title(stop.place)
         return f"then: {title}" if title else "then: the close"
     return f"next: {workshop.route.next_title(stop.place) or 'the close'}"

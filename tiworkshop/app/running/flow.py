@@ -142,7 +142,7 @@ async def resume(app: CompanionApp, run_id: str, view: View = "both") -> None:
     except (NotAJournal, NotFound, Refused, NotSaved, OSError, KeyError) as error:
         app.say(can_not_open(error))
         return
-    workshop.in_room = view == "room"
+    workshop.in_room, workshop.alone = view == "room", view == "solo"
     choices = resume_choices(workshop)
     title = workshop.session.title
     taken = await app.push_screen_wait(ChoosingScreen(WELCOME_BACK, choices, title=title))

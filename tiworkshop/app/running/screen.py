@@ -10,20 +10,24 @@ from textual.timer import Timer
 
 from tiworkshop.app.activities.item_view import ItemContext
 from tiworkshop.app.commands import key_bindings
-from tiworkshop.app.frame import SIDE_COLUMNS, SIDE_FROM, Frame
+from tiworkshop.app.frame import SIDE_COLUMNS, SIDE_FROM, Frame, columns_beside
 from tiworkshop.app.paint import says
 from tiworkshop.app.part import Part
 from tiworkshop.app.running import faces
 from tiworkshop.app.running.item_desk import ItemDesk
+from tiworkshop.app.running.own_notes import own_notes
+from tiworkshop.app.running.page import shown_page
 from tiworkshop.readings.page import Line
-from tiworkshop.run.route import Stop
+from tiworkshop.run.route import Room, Stop
 from tiworkshop.run.timing import seconds_to_next_minute
 from tiworkshop.words import news
 from tiworkshop.words.command import Command
 from tiworkshop.words.run_commands import (
     ANSWER,
     CARD_FOOTER,
+    FOR_A_GROUP,
     HIDDEN_FOOTER,
+    NOTE,
     PRIVATE,
     RUN_COMMANDS,
     WHILE_HIDDEN,
@@ -76,8 +80,7 @@ class RunScreen(Frame[None]):
     @property
     def columns(self) -> int:
         """Columns for text, beside the side column where there is one."""
-        side = SIDE_COLUMNS + 2 if self.size.width >= SIDE_FROM else 0
-        return max(10, min(self.size.width - 4 - side, 76))
+        return columns_beside(self.size.width)
 
     def redraw(self) -> None:
         """Bring the screen up to date, and again when a minute changes."""
@@ -88,24 +91,21 @@ class RunScreen(Frame[None]):
 
     def draw_body(self) -> None:
         """Show the neutral screen, a card, an item or a page."""
-        state, stop = self.workshop.state, self.stop
-        if state.hidden:
+        if self.workshop.state.hidden:
             paused = says(self.workshop.services.companion.paused, "heading")
             self.put("page", [(), (), paused])
             return
-        if state.card and self.workshop.card:
-            card = self.workshop.card
-            lines = faces.card_lines(card, state.card.back, self.columns)
-            heading = card.title
-        elif item := self.item:
-            lines, heading = self.items.lines(item), item.item.title
-        elif stop.page:
-            lines, heading = list(stop.page.lines), stop.page.title
-        self.put("page", self.page_lines(heading, lines))
+        self.put("page", self.page_lines(*shown_page(self.workshop, self.items, self.room)))
         if self.has_class("wide"):
-            timing = self.workshop.timing()
-            width = SIDE_COLUMNS - 2
-            self.put("side", faces.side_lines(self.workshop, timing, self.timer_face, width))
+            self.put("side", self.side_lines())
+
+    def side_lines(self) -> list[Line]:
+        """Return one's own notes for one person alone, else the way through the run."""
+        width = SIDE_COLUMNS - 2
+        if self.workshop.solo:
+            room = Room(width, self.size.height - 4)
+            return own_notes(self.workshop, self.stop, room, NOTE.key_name(self.companion.key_map))
+        return faces.side_lines(self.workshop, self.workshop.timing(), self.timer_face, width)
 
     def page_lines(self, heading: str, lines: list[Line], top: Line = ()) -> list[Line]:
         """Return a page below the quiet standing line, where there is one."""
@@ -147,6 +147,8 @@ class RunScreen(Frame[None]):
         if self.workshop.state.hidden:
             return action in WHILE_HIDDEN
         if self.workshop.room_only and action in PRIVATE:
+            return False
+        if self.workshop.solo and action in FOR_A_GROUP:
             return False
         if action in {"up", "down", "number"}:
             return self._can_answer()
@@ -348,7 +350,7 @@ class RunScreen(Frame[None]):
 
     def action_words(self) -> None:
         """Show the words to pause or stop a session with."""
-        self.companion.show_reading("facilitator-words")
+        self.companion.show_stop_words()
 
     def action_undo(self) -> None:
         """Take back the last change."""

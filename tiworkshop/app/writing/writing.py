@@ -46,6 +46,10 @@ class WritingScreen(Frame[None]):
     def compose_body(self) -> ComposeResult:
         """Lay out heading, hint and a bounded place to write."""
         yield Part("page")
+        yield self.writing_area()
+
+    def writing_area(self) -> TextArea:
+        """Return the place to write, with what is there already."""
         area = TextArea(
             self.workshop.sheet.text(self.slot),
             soft_wrap=True,
@@ -54,7 +58,7 @@ class WritingScreen(Frame[None]):
             highlight_cursor_line=False,
         )
         area.cursor_blink = False
-        yield area
+        return area
 
     def on_mount(self) -> None:
         """Put the cursor at the end of what is there."""

@@ -1,0 +1,1 @@
+"""What leaves the companion: documents made from values, and the formats they are written in."""

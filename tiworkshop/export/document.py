@@ -1,0 +1,58 @@
+"""What a document is made of, whatever format it is written in."""
+
+from __future__ import annotations
+
+from tiworkshop.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the document's title and stands once."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; one that must not be overlooked is strong."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list. Short items may stand in two columns where there is space."""
+
+    items: tuple[str, ...]
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row; every row has as many cells as the header."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with words to choose from and so many empty lines to write on."""
+
+    text: str
+    choices: tuple[str, ...] = ()
+    lines: int = 0
+
+
+Piece = Heading | Paragraph | Listing | Table | Question
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Pieces in their order below a title. Nothing in it says who made it, where or when."""
+
+    title: str
+    pieces: tuple[Piece, ...]
+    language: str = "en-GB"
