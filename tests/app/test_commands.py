@@ -6,15 +6,15 @@ from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.asking.paged import PagesScreen
 from tiworkshop.app.closing.close import CloseScreen
 from tiworkshop.app.closing.review import ReviewScreen
-from tiworkshop.app.commands import Command, footer_text
-from tiworkshop.app.companion import EVERYWHERE
+from tiworkshop.app.commands import footer_text
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.help.palette import PaletteScreen
 from tiworkshop.app.home.screen import HomeScreen
-from tiworkshop.app.running.commands import RUN_COMMANDS
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.app.setup.screens import ComingScreen, ReadyScreen
 from tiworkshop.app.writing.writing import WritingScreen
+from tiworkshop.words.command import EVERYWHERE, Command
+from tiworkshop.words.run_commands import RUN_COMMANDS
 
 SCREENS: list[type[Frame[object]]] = [  # type: ignore[list-item]  # each gives back its own
     ChoosingScreen,

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tiworkshop.app.commands import Command
-from tiworkshop.app.companion import EVERYWHERE
-from tiworkshop.app.running.commands import RUN_COMMANDS
+from tiworkshop.words.command import EVERYWHERE, Command
+from tiworkshop.words.run_commands import RUN_COMMANDS
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "facilitators.md").read_text("utf-8")
 

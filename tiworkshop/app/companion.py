@@ -15,25 +15,21 @@ from textual.binding import Binding
 from textual.timer import Timer
 from textual.worker import WorkerFailed
 
-from tiworkshop.app.commands import Command, key_bindings
-from tiworkshop.app.crash import short_path, write_report
+from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.themes import TERMINAL, THEMES
+from tiworkshop.ending.crash import short_path, write_report
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
 from tiworkshop.settings import Settings
+from tiworkshop.words.command import EVERYWHERE, Command
 from tiworkshop.workshop.services import Services
 
 if TYPE_CHECKING:
     from tiworkshop.agenda.timetable import Planned
     from tiworkshop.notes.sheet import Slot
     from tiworkshop.workshop.workshop import Workshop
-
-HELP = Command("app.help", ("question_mark",), "app.help", "keys", "Keys and help.", rank=1)
-PALETTE = Command("app.palette", ("slash",), "app.palette", "", "Search what can be done.")
-LEAVE = Command("app.leave", ("q",), "app.leave", "leave", "Leave; everything is saved.", rank=1)
-EVERYWHERE = (HELP, PALETTE, LEAVE)
 
 _SAVE_WITHIN = 1.0
 """Seconds between a key and its draft on disk; two are the most that may be lost."""
@@ -159,8 +155,8 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def enter(self, workshop: Workshop) -> None:
         """Show a run."""
-        from tiworkshop.app.running.faces import first_face
         from tiworkshop.app.running.screen import RunScreen
+        from tiworkshop.words.running import first_face
 
         self.workshop = workshop
         self.save_soon()
@@ -220,9 +216,10 @@ class CompanionApp(App[int], inherit_bindings=False):
         """Write a note on a step."""
         from tiworkshop.app.writing.writing import WritingScreen
         from tiworkshop.notes.sheet import Slot
+        from tiworkshop.words.writing import note_heading
 
         slot = Slot("note", planned.id)
-        heading = f"Note on: {planned.title}"
+        heading = note_heading(planned.title)
         self.push_screen(WritingScreen(workshop, slot, heading, "", one_line=False))
 
     def write_plan(self, workshop: Workshop) -> None:

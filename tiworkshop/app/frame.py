@@ -9,11 +9,12 @@ from textual.containers import Vertical
 from textual.events import Resize
 from textual.screen import Screen
 
-from tiworkshop.app.commands import Command, footer_text
+from tiworkshop.app.commands import footer_text
 from tiworkshop.app.paint import says, shortened, two_ends, wrapped
 from tiworkshop.app.part import Part
 from tiworkshop.readings.page import Line
 from tiworkshop.run.route import Room
+from tiworkshop.words.command import Command
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp

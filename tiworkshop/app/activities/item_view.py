@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tiworkshop.app.asking.choices import Choice, choice_lines, window
+from tiworkshop.app.asking.choices import choice_lines, window
 from tiworkshop.app.paint import shortened, wrapped
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.library.kinds import KINDS
@@ -10,6 +10,7 @@ from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.readings.page import Line, Span
 from tiworkshop.run.route import Room
 from tiworkshop.values import dataclass
+from tiworkshop.words.choice import Choice
 
 CHOSEN = " ✓"
 _MOST_LINE_ROWS = 3

@@ -6,18 +6,9 @@ from collections.abc import Sequence
 
 from tiworkshop.app.paint import wrapped
 from tiworkshop.readings.page import Line, Span
-from tiworkshop.values import dataclass
+from tiworkshop.words.choice import Choice
 
 MARK, NO_MARK = "▸ ", "  "
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One thing to choose: a name for the program, words and details for people."""
-
-    id: str
-    label: str
-    detail: str = ""
 
 
 def choice_lines(choices: Sequence[Choice], cursor: int, width: int) -> list[list[Line]]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from tiworkshop.app.asking.choices import Choice, choice_lines, window
-from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.asking.choices import choice_lines, window
+from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends, wrapped
 from tiworkshop.readings.page import Line
+from tiworkshop.words.choice import Choice
+from tiworkshop.words.command import Command
 
 CHOOSING = (
     Command("choose.take", ("enter",), "take", "choose", "Take the marked answer.", rank=0),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, Generic, TypeVar
 
-from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends
 from tiworkshop.readings.page import Line, Page
 from tiworkshop.readings.paging import ScreenPage, paginate, screen_at
+from tiworkshop.words.command import Command
 
 NEXT = Command(
     "pages.next", ("n", "right", "pagedown", "space", "down"), "next_page", "next", "Next page."

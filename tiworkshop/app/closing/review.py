@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from tiworkshop.app.asking.choices import Choice, choice_lines
+from tiworkshop.app.asking.choices import choice_lines
 from tiworkshop.app.asking.paged import BACK, NEXT, PREVIOUS, PagedFrame
-from tiworkshop.app.commands import Command, key_bindings
-from tiworkshop.app.home.notes import entry_page, plan_page
+from tiworkshop.app.commands import key_bindings
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
-from tiworkshop.notes.kept import Plan, entries
-from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review import Detail, Review
-from tiworkshop.notes.wording import WordingHint, wording_hints_for
-from tiworkshop.readings.page import Block, Page, Span, paragraph
+from tiworkshop.notes.wording import wording_hints_for
+from tiworkshop.readings.page import Block, Page, Span
+from tiworkshop.words.command import Command
+from tiworkshop.words.reviewing import (
+    PRIVATE_REVIEW,
+    detail_choices,
+    found_words,
+    hint_pages,
+    kept_pages,
+    last_page,
+)
 
 GO_ON = Command("review.keep", ("enter",), "go_on", "go on", "Go on; at the end, keep notes.", 0)
 KEEP_ALL = replace(GO_ON, label="keep these notes")
@@ -23,7 +29,6 @@ REPLACE = Command("review.replace", ("1",), "replace", "replace", "Replace this 
 KEEP = Command("review.leave", ("2",), "leave", "keep", "Keep this word as it is.", 1)
 HINTS = Command("review.hints", ("w",), "hints", "hints off", "Hide or show word hints.", 3)
 DROP = Command("review.drop", ("x",), "drop", "keep nothing", "Close without any notes.", 3)
-_HINTS_A_PAGE = 2
 
 
 class ReviewScreen(PagedFrame[Review | bool | None]):
@@ -40,7 +45,7 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
         self.session = session
         self.words = companion
         self.hints_shown = True
-        super().__init__("Review, private", self._pages())
+        super().__init__(PRIVATE_REVIEW, self._pages())
 
     def _pages(self) -> tuple[Page, ...]:
         details = self.review.details
@@ -114,51 +119,12 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
 def detail_page(detail: Detail, number: int, of: int, *, kept: bool) -> Page:
     """Return a page that shows a detail in its sentence and asks what to do."""
     sentence = (Span(detail.before), Span(detail.text, "mark"), Span(detail.after))
-    choices = [
-        Choice("replace", f"replace it: {detail.placeholder}"),
-        Choice("keep", "keep it: it names nobody"),
-    ]
+    choices = detail_choices(detail)
     rows = [line for group in choice_lines(choices, int(kept), 50) for line in group]
-    asked = "is this a name?" if detail.doubtful else detail.type
     return Page(
-        f"Found {number} of {of}: {asked}",
+        found_words(detail, number, of),
         (
             Block("paragraph", ((sentence,),)),
             Block("diagram", tuple((row,) for row in rows)),
-        ),
-    )
-
-
-def hint_pages(hints: tuple[WordingHint, ...]) -> tuple[Page, ...]:
-    """Return pages of labels with another wording and the reason, a few a page."""
-    pages = []
-    for at in range(0, len(hints), _HINTS_A_PAGE):
-        blocks: list[Block] = []
-        for hint in hints[at : at + _HINTS_A_PAGE]:
-            label = (Span(hint.label, "bold"), Span(" could be: "), Span(hint.instead, "bold"))
-            blocks += [Block("paragraph", ((label,),)), paragraph(hint.reason, "dim")]
-        blocks.append(paragraph("Only if you like. Esc goes back to change it.", "dim"))
-        pages.append(Page("A word you may want to change", tuple(blocks)))
-    return tuple(pages)
-
-
-def kept_pages(result: RedactedSheet, session: Session) -> tuple[Page, ...]:
-    """Return what would be kept, the plan first."""
-    plan = result.sheet.plan
-    pages = [plan_page(Plan(**plan))] if plan else []
-    return (*pages, *(entry_page(entry) for entry in entries(result.sheet, session)))
-
-
-def last_page(replaced: int, companion: Companion) -> Page:
-    """Return the page with the question to ask before notes are kept."""
-    count = "No names or contact details were found."
-    if replaced:
-        count = f"{replaced} detail{' is' if replaced == 1 else 's are'} replaced."
-    return Page(
-        "Before you keep your notes",
-        (
-            paragraph(count),
-            paragraph(companion.intruder_question, "bold"),
-            paragraph(companion.privacy_line, "dim"),
         ),
     )

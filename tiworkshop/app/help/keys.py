@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from tiworkshop.app.commands import Command
 from tiworkshop.library.companion import Companion
-from tiworkshop.readings.page import Block, Line, Page, Span, bullets, paragraph
+from tiworkshop.readings.page import Block, Line, Page, Span
+from tiworkshop.words.command import Command
+from tiworkshop.words.help import what_holds
 
 _KEYS_A_PAGE = 9
 
@@ -24,11 +25,4 @@ def help_pages(
         Page("Keys", (Block("diagram", tuple((row,) for row in rows[at : at + _KEYS_A_PAGE])),))
         for at in range(0, len(rows), _KEYS_A_PAGE)
     ]
-    return (
-        *pages,
-        Page("What holds for everybody", (bullets(companion.assurances),)),
-        Page(
-            "Your notes, and safeguarding",
-            (paragraph(companion.privacy_line), paragraph(companion.safeguarding_line, "bold")),
-        ),
-    )
+    return (*pages, *what_holds(companion))

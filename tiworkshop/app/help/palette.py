@@ -8,12 +8,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.widgets import Input
 
-from tiworkshop.app.asking.choices import Choice, choice_lines, window
-from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.asking.choices import choice_lines, window
+from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import says, two_ends
 from tiworkshop.app.part import Part
 from tiworkshop.readings.page import Line
+from tiworkshop.words.choice import Choice
+from tiworkshop.words.command import Command
 
 TAKE = Command("palette.take", ("enter",), "take", "do it", "Do what is marked.", rank=0)
 DOWN = Command("palette.down", ("down", "pagedown"), "down", "", "")

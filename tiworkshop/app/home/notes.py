@@ -1,23 +1,17 @@
-"""Kept notes as pages to read."""
+"""Kept notes: a list, and the pages of those that are chosen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tiworkshop.app.asking.choices import Choice
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.asking.paged import PagesScreen
-from tiworkshop.app.home.when import left_alone_words
-from tiworkshop.app.writing.plan import LABELS
-from tiworkshop.notes.kept import Entry, KeptNotes, Plan
-from tiworkshop.notes.review_date import date_words
-from tiworkshop.notes.sheet import PLAN_FIELDS
-from tiworkshop.readings.page import Block, Page, Span, paragraph
+from tiworkshop.readings.page import Page, paragraph
+from tiworkshop.words.kept_notes import KEPT_NOTES, NO_NOTES, kept_choices, notes_pages
+from tiworkshop.words.when import left_alone_words
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp
-
-NO_NOTES = "No notes yet. Notes are written in a session with e, and kept at its close."
 
 
 async def show_kept_notes(app: CompanionApp) -> None:
@@ -26,40 +20,11 @@ async def show_kept_notes(app: CompanionApp) -> None:
     app.say(left_alone_words("note", len(app.services.notes.unreadable())))
     if not kept:
         await app.push_screen_wait(
-            PagesScreen("Kept notes", [Page("Kept notes", (paragraph(NO_NOTES),))])
+            PagesScreen(KEPT_NOTES, [Page(KEPT_NOTES, (paragraph(NO_NOTES),))])
         )
         return
-    choices = [
-        Choice(notes.id, notes.title, f"{date_words(notes.date)}, {notes.minutes} minutes")
-        for notes in kept.values()
-    ]
-    screen = ChoosingScreen("Kept notes", choices, title="Private")
+    choices = kept_choices(kept.values())
+    screen = ChoosingScreen(KEPT_NOTES, choices, title="Private")
     while taken := await app.push_screen_wait(screen):
         await app.push_screen_wait(PagesScreen(kept[taken].title, notes_pages(kept[taken])))
-        screen = ChoosingScreen("Kept notes", choices, title="Private")
-
-
-def notes_pages(notes: KeptNotes) -> tuple[Page, ...]:
-    """Return one page an entry, the plan first."""
-    pages = [plan_page(notes.plan)] if notes.plan else []
-    pages += [entry_page(entry) for entry in notes.entries]
-    return tuple(pages) or (Page(notes.title, (paragraph("Nothing was written.", "dim"),)),)
-
-
-def entry_page(entry: Entry) -> Page:
-    """Return what was written or chosen about one thing."""
-    blocks = [paragraph(entry.question, "dim")] if entry.question else []
-    blocks += [paragraph(entry.choice, "bold")] if entry.choice else []
-    blocks += [paragraph(text) for text in entry.text.splitlines() if text.strip()]
-    return Page(entry.title, tuple(blocks))
-
-
-def plan_page(plan: Plan) -> Page:
-    """Return the planned change, line by line."""
-    rows = []
-    for name in PLAN_FIELDS:
-        text = getattr(plan, name)
-        if text:
-            shown = date_words(text) if name == "review_date" else text
-            rows.append(((Span(f"{LABELS[name]}: ", "dim"), Span(shown)),))
-    return Page("One planned change", (Block("quote", tuple(rows)),))
+        screen = ChoosingScreen(KEPT_NOTES, choices, title="Private")

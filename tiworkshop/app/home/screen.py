@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from tiworkshop.app.asking.choices import Choice
 from tiworkshop.app.asking.choosing import CHOOSING, ChoosingScreen
-from tiworkshop.app.home.when import left_alone_words, when_words
 from tiworkshop.app.paint import two_ends
-from tiworkshop.library.problem import Refused
-from tiworkshop.library.shelves import Entry
 from tiworkshop.readings.page import Line
-from tiworkshop.run.runs import OpenRun
+from tiworkshop.words.choice import Choice
+from tiworkshop.words.home import WHAT_TO_OPEN, home_choices
+from tiworkshop.words.when import left_alone_words
 from tiworkshop.workshop.services import Services
-
-_MOST_RUNS = 5
 
 
 class HomeScreen(ChoosingScreen):
@@ -24,7 +20,7 @@ class HomeScreen(ChoosingScreen):
 
     def __init__(self, services: Services) -> None:
         safeguarding = services.companion.safeguarding_line
-        super().__init__("What would you like to open?", [], after=safeguarding)
+        super().__init__(WHAT_TO_OPEN, [], after=safeguarding)
         self.services = services
         self.left_alone = ""
 
@@ -41,15 +37,8 @@ class HomeScreen(ChoosingScreen):
 
     def refresh_choices(self) -> None:
         """Read runs, sessions and notes again."""
-        runs = [self._run(run) for run in self.services.runs.resumable()[:_MOST_RUNS]]
         self.left_alone = left_alone_words("run", len(self.services.runs.unreadable()))
-        sessions = [self._session(entry) for entry in self.services.library.sessions.values()]
-        self.choices = [
-            *runs,
-            *sessions,
-            Choice("notes", "Kept notes"),
-            Choice("help", "How this works, and the keys"),
-        ]
+        self.choices = home_choices(self.services)
         self.cursor = min(self.cursor, len(self.choices) - 1)
 
     def header_line(self, width: int) -> Line:
@@ -75,17 +64,3 @@ class HomeScreen(ChoosingScreen):
 
     def action_back(self) -> None:
         """Stay: there is nothing above home. q leaves."""
-
-    def _run(self, run: OpenRun) -> Choice:
-        started = run.state.started
-        when = when_words(run.state.last_at.utc, self.services.clock.now().utc)
-        detail = f"{started.minutes} minutes, last touched {when}"
-        return Choice(f"run:{run.id}", f"Resume {started.title}", detail)
-
-    def _session(self, entry: Entry) -> Choice:
-        try:
-            session = self.services.library.session(entry)
-        except Refused as refused:
-            return Choice(f"session:{entry.id}", f"{entry.id} can't be used", str(refused))
-        lengths = " or ".join(str(variant.minutes) for variant in session.variants)
-        return Choice(f"session:{entry.id}", session.title, f"{lengths} minutes")

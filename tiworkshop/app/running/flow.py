@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from tiworkshop.agenda.timetable import Agenda, build_agenda
 from tiworkshop.app.asking.choosing import ChoosingScreen
-from tiworkshop.app.home.when import clock_time
-from tiworkshop.app.setup.screens import (
-    ComingScreen,
-    ReadyScreen,
-    activity_choices,
-    length_choices,
-)
+from tiworkshop.app.setup.screens import ComingScreen, ReadyScreen
 from tiworkshop.library.definition import Session
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
+from tiworkshop.words.setting_up import (
+    HOW_LONG,
+    WHICH_ACTIVITIES,
+    activity_choices,
+    hosting_words,
+    length_choices,
+)
+from tiworkshop.words.when import clock_time
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp
@@ -75,7 +77,7 @@ async def _ask_unless(
 
 
 async def _ask_length(app: CompanionApp, session: Session) -> int | None:
-    screen = ChoosingScreen("How long is there?", length_choices(session), title=session.title)
+    screen = ChoosingScreen(HOW_LONG, length_choices(session), title=session.title)
     taken = await app.push_screen_wait(screen)
     return int(taken) if taken else None
 
@@ -88,8 +90,8 @@ async def ask_activities(
     if variant.hosting is None or not session.activities:
         return ()
     choices = activity_choices(session, variant)
-    before = f"{variant.hosting.title} has {variant.hosting.minutes} minutes."
-    screen = ChoosingScreen("Which activities?", choices, before=before, title=session.title)
+    before = hosting_words(variant.hosting)
+    screen = ChoosingScreen(WHICH_ACTIVITIES, choices, before=before, title=session.title)
     taken = await app.push_screen_wait(screen)
     return None if taken is None else tuple(name for name in taken.split(",") if name)
 
@@ -106,20 +108,20 @@ async def choose_other_activities(app: CompanionApp, workshop: Workshop) -> None
 
 async def resume(app: CompanionApp, run_id: str, view: View = "both") -> None:
     """Open a run again and ask about the time in between."""
-    from tiworkshop.app.home.resuming import resume_choices
     from tiworkshop.notes.redacting import NotSaved
     from tiworkshop.run.journal import NotAJournal
+    from tiworkshop.words.resuming import WELCOME_BACK, can_not_open, resume_choices
     from tiworkshop.workshop.workshop import Workshop
 
     try:
         workshop = Workshop.reopen(app.services, run_id)
     except (NotAJournal, NotFound, Refused, NotSaved, OSError, KeyError) as error:
-        app.say(f"This run can't be opened: {error}")
+        app.say(can_not_open(error))
         return
     workshop.in_room = view == "room"
     choices = resume_choices(workshop)
     title = workshop.session.title
-    taken = await app.push_screen_wait(ChoosingScreen("Welcome back", choices, title=title))
+    taken = await app.push_screen_wait(ChoosingScreen(WELCOME_BACK, choices, title=title))
     match taken:
         case "went-on" | "still":
             workshop.come_back(count_gap=taken == "went-on")

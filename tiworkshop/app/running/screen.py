@@ -9,12 +9,17 @@ from textual.containers import Horizontal
 from textual.timer import Timer
 
 from tiworkshop.app.activities.item_view import ItemContext
-from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import SIDE_COLUMNS, SIDE_FROM, Frame
 from tiworkshop.app.paint import says
 from tiworkshop.app.part import Part
 from tiworkshop.app.running import faces
-from tiworkshop.app.running.commands import (
+from tiworkshop.app.running.item_desk import ItemDesk
+from tiworkshop.readings.page import Line
+from tiworkshop.run.route import Stop
+from tiworkshop.run.timing import seconds_to_next_minute
+from tiworkshop.words.command import Command
+from tiworkshop.words.run_commands import (
     ANSWER,
     CARD_FOOTER,
     HIDDEN_FOOTER,
@@ -22,11 +27,7 @@ from tiworkshop.app.running.commands import (
     RUN_COMMANDS,
     WHILE_HIDDEN,
 )
-from tiworkshop.app.running.faces import TIMER_FACES, TimerFace
-from tiworkshop.app.running.item_desk import ItemDesk
-from tiworkshop.readings.page import Line
-from tiworkshop.run.route import Stop
-from tiworkshop.run.timing import seconds_to_next_minute
+from tiworkshop.words.running import TIMER_FACES, TimerFace, standing_line, time_words
 from tiworkshop.workshop.workshop import Workshop
 
 _DIGITS = "123456789"
@@ -104,14 +105,14 @@ class RunScreen(Frame[None]):
     def page_lines(self, heading: str, lines: list[Line], top: Line = ()) -> list[Line]:
         """Return a page below the quiet standing line, where there is one."""
         timing = self.workshop.timing()
-        standing = faces.standing_line(self.workshop, timing, self.timer_face)
+        standing = standing_line(self.workshop, timing, self.timer_face)
         return super().page_lines(heading, lines, says(standing, "dim") if standing else top)
 
     def header_line(self, width: int) -> Line:
         """Return the session's title and the time left; nothing while hidden."""
         if self.workshop.state.hidden:
             return ()
-        words = faces.time_words(self.workshop, self.workshop.timing(), self.timer_face)
+        words = time_words(self.workshop, self.workshop.timing(), self.timer_face)
         return faces.header_ends(self.workshop, words, width)
 
     def where(self) -> tuple[str, str]:

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from tiworkshop.app.asking.choices import Choice
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.paint import shortened, two_ends
 from tiworkshop.app.writing.writing import WritingScreen
-from tiworkshop.library.kinds.lens import LensActivity
-from tiworkshop.notes.review_date import (
-    SUGGESTED_DAYS,
-    NotADate,
-    date_words,
-    read_review_date,
-    school_day,
-    words,
-)
+from tiworkshop.notes.review_date import NotADate, date_words, read_review_date
 from tiworkshop.notes.sheet import PLAN_FIELDS, Slot
 from tiworkshop.readings.page import Line
-from tiworkshop.workshop.workshop import Workshop
-
-LABELS = dict(
-    zip(
-        PLAN_FIELDS,
-        ("The change", "Lens", "Lead role", "First step", "Makes room", "Review date"),
-        strict=True,
-    )
+from tiworkshop.words.choice import Choice
+from tiworkshop.words.plan import (
+    DATE_HINT,
+    LABELS,
+    ONE_CHANGE,
+    OTHER_DATE,
+    date_choices,
+    lens_choices,
+    not_a_date,
 )
+from tiworkshop.words.writing import PRIVATE_DATE, PRIVATE_PLAN
+from tiworkshop.workshop.workshop import Workshop
 
 
 class PlanScreen(ChoosingScreen):
     """Lists the plan's lines; choosing one writes it."""
 
     def __init__(self, workshop: Workshop) -> None:
-        super().__init__("One planned change", [], title="Private: one change, if you like.")
+        super().__init__(ONE_CHANGE, [], title=PRIVATE_PLAN)
         self.workshop = workshop
 
     def draw_body(self) -> None:
@@ -69,34 +61,22 @@ class PlanScreen(ChoosingScreen):
         )
 
     def _choose_lens(self, slot: Slot) -> None:
-        lenses = [
-            lens.title
-            for activity in self.workshop.session.activities
-            if isinstance(activity, LensActivity)
-            for lens in activity.lenses
-        ]
-        if not lenses:
+        choices = lens_choices(self.workshop.session)
+        if not choices:
             self._write(slot)
             return
         hint = self.workshop.services.companion.plan_hints.lens
-        choices = [Choice(lens, lens) for lens in lenses] + [Choice("", "none of these")]
         screen = ChoosingScreen("Lens", choices, before=hint, title=self.title or "")
         self.companion.push_screen(screen, lambda lens: self._put(slot, lens))
 
     def _choose_date(self, slot: Slot) -> None:
-        today = self.workshop.services.today()
-        choices = [
-            Choice(day.isoformat(), f"In {days} days: {words(day)}")
-            for days in SUGGESTED_DAYS
-            for day in [school_day(today + timedelta(days))]
-        ]
-        choices += [Choice("other", "Another date"), Choice("", "No date yet")]
+        choices = date_choices(self.workshop.services.today())
         hint = self.workshop.services.companion.plan_hints.review_date
         screen = ChoosingScreen("Review date", choices, before=hint, title=self.title or "")
         self.companion.push_screen(screen, lambda date: self._take_date(slot, date))
 
     def _take_date(self, slot: Slot, date: str | None) -> None:
-        if date != "other":
+        if date != OTHER_DATE:
             self._put(slot, date)
             return
         screen = DateScreen(self.workshop, slot, LABELS[slot.about])
@@ -113,12 +93,11 @@ class DateScreen(WritingScreen):
     """Writes a date; what can't be read as one is said and left as it was typed."""
 
     def __init__(self, workshop: Workshop, slot: Slot, heading: str) -> None:
-        hint = "Such as 19 Feb 2027, 19/2/27 or 6 weeks."
-        super().__init__(workshop, slot, heading, hint, one_line=True)
+        super().__init__(workshop, slot, heading, DATE_HINT, one_line=True)
 
     def header_line(self, width: int) -> Line:
         """Return that this is private."""
-        return two_ends("Private: the date to look at the change again.", "", width)
+        return two_ends(PRIVATE_DATE, "", width)
 
     def action_done(self) -> None:
         """Take the date; ask again when it is none."""
@@ -127,7 +106,7 @@ class DateScreen(WritingScreen):
             try:
                 day = read_review_date(text, self.workshop.services.today())
             except NotADate as error:
-                self.companion.say(f"{error} Empty is fine too.")
+                self.companion.say(not_a_date(error))
                 self.redraw()
                 return
             self.workshop.type_text(self.slot, day.isoformat())

@@ -8,12 +8,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import TextArea
 
-from tiworkshop.app.commands import Command, key_bindings
+from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends, wrapped
 from tiworkshop.app.part import Part
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.readings.page import Line
+from tiworkshop.words.command import Command
+from tiworkshop.words.writing import PRIVATE, replaced_words
 from tiworkshop.workshop.workshop import Workshop
 
 DONE = Command("writing.done", ("escape",), "done", "done (saved as you type)", "Stop writing.", 0)
@@ -72,7 +74,7 @@ class WritingScreen(Frame[None]):
 
     def header_line(self, width: int) -> Line:
         """Return that this is private."""
-        return two_ends("Private. Names are replaced when it is saved.", "", width)
+        return two_ends(PRIVATE, "", width)
 
     def offered(self) -> list[Command]:
         """Return only how to stop: every other key is text."""
@@ -80,10 +82,7 @@ class WritingScreen(Frame[None]):
 
     def where(self) -> tuple[str, str]:
         """Return how many details will be replaced in this set of notes."""
-        count = self.workshop.keeper.replaced
-        if not count:
-            return "", ""
-        return f"{count} detail{'' if count == 1 else 's'} will be replaced", ""
+        return replaced_words(self.workshop.keeper.replaced), ""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let Enter end a line, but not a note."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tiworkshop.app.crash import write_report
+from tiworkshop.ending.crash import write_report
 
 
 def test_a_report_says_where_and_nothing_of_what_was_typed(tmp_path: Path) -> None:

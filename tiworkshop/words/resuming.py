@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tiworkshop.app.asking.choices import Choice
-from tiworkshop.app.home.when import clock_time
 from tiworkshop.run.events import Event, Returned
 from tiworkshop.run.state import after
 from tiworkshop.run.timing import minutes_left_words, timing
+from tiworkshop.words.choice import Choice
+from tiworkshop.words.when import clock_time
 from tiworkshop.workshop.workshop import Workshop
 
+WELCOME_BACK = "Welcome back"
 _SHORT_GAP = 20 * 60
 """Seconds; after a longer gap the workshop has most likely not gone on."""
 
@@ -33,6 +34,11 @@ def resume_choices(workshop: Workshop) -> list[Choice]:
     gap = workshop.services.clock.now().utc - state.last_at.utc
     ways = [went_on, still] if gap <= _SHORT_GAP else [still, went_on]
     return [*ways, again, close]
+
+
+def can_not_open(why: object) -> str:
+    """Return that a run can't be opened, and why."""
+    return f"This run can't be opened: {why}"
 
 
 def _left_words(workshop: Workshop, *, count_gap: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tiworkshop.app.commands import Command
+from tiworkshop.words.command import Command
 
 GO_ON = Command(
     "run.next", ("n", "right", "pagedown"), "go_on", "next", "Next page or step.", rank=0

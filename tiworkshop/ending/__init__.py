@@ -1,0 +1,1 @@
+"""How the program ends when nobody asked it to: signals and errors."""

@@ -1,0 +1,1 @@
+"""What the companion says and asks: questions, choices, pages and commands of both faces."""
