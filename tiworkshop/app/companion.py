@@ -23,6 +23,7 @@ from tiworkshop.ending.crash import short_path, write_report
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
 from tiworkshop.settings import Settings
+from tiworkshop.words import news
 from tiworkshop.words.command import EVERYWHERE, Command
 from tiworkshop.workshop.services import Services
 
@@ -113,14 +114,13 @@ class CompanionApp(App[int], inherit_bindings=False):
     def quiet_word(self) -> str:
         """Return what must be known: trouble with saving first, then the last news."""
         if self.unsaved and self._asked_to_leave:
-            return "Not everything is saved. q again leaves without it."
+            return news.NOT_ALL_SAVED
         return (self.workshop.trouble if self.workshop else "") or self._news
 
     @property
     def unsaved(self) -> str:
         """Why something is not on disk, without what is done about it; empty when all is."""
-        trouble = self.workshop.trouble if self.workshop else ""
-        return f"{trouble.partition('. ')[0].rstrip('.')}." if trouble else ""
+        return news.without_what_follows(self.workshop.trouble) if self.workshop else ""
 
     def show_again(self) -> None:
         """Bring the screen on top up to date."""
@@ -176,7 +176,7 @@ class CompanionApp(App[int], inherit_bindings=False):
                 return
             with self.undisturbed():
                 self.workshop.leave()
-            self.say("Saved. Resume it here whenever you like.")
+            self.say(news.SAVED_HERE)
         self.leave_run()
 
     def set_up(self, session: str) -> None:

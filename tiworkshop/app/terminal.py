@@ -9,10 +9,11 @@ import sys
 import termios
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from types import FrameType
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
+
+from tiworkshop.ending.signals import ENDING, SavingEnd
 
 _PUT_RIGHT = (
     "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l"  # no mouse reports
@@ -20,68 +21,34 @@ _PUT_RIGHT = (
     "\x1b[<u"  # the keyboard as it was
     "\x1b[?7h\x1b[?1049l\x1b[?25h\x1b[0m"  # wrapped lines, first screen, cursor, plain text
 )
-_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
-_LONGEST_SAVING = 3
-"""Seconds that the last saving may take."""
 _KNOCK_EVERY = 0.05
 """Seconds between two attempts to wake the main thread."""
 
 
-class TerminalWatch:
+class TerminalWatch(SavingEnd):
     """Saves and ends when the terminal closes or the process is asked to end.
 
-    Textual handles neither. The handler may run twice and at any point of the program, so *save*
-    has to bear that. Begin it before Textual takes the terminal: only then are the line's
+    Textual handles neither. Begin it before Textual takes the terminal: only then are the line's
     settings those to go back to.
     """
 
     def __init__(self, save: Callable[[], None]) -> None:
-        self._save = save
+        super().__init__(save)
         # termios describes its list as Any.
         self._before: list[Any] | None = None
-        self._saving = False
-        self._wanted: int | None = None
 
     def begin(self) -> None:
         """Take the signals, and watch for a terminal that closes without sending one."""
         with suppress(termios.error, ValueError, OSError):
             self._before = termios.tcgetattr(_line())
-        for name in _SIGNALS:
-            signal.signal(name, self._end)
+        super().begin()
         heard, tell = os.pipe()
         os.set_blocking(tell, False)
         signal.set_wakeup_fd(tell, warn_on_full_buffer=False)
         threading.Thread(target=_watch, args=(heard,), name="watch", daemon=True).start()
 
-    def _end(self, number: int, _: FrameType | None) -> None:
-        # A closed window brings the same signal twice; the second must not cut the saving short.
-        for name in _SIGNALS:
-            signal.signal(name, signal.SIG_IGN)
-        # A disk that does not answer must not keep the process: then the alarm ends it.
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.alarm(_LONGEST_SAVING)
-        if self._saving:
-            self._wanted = number
-            return
-        try:
-            self._save()
-        finally:
-            self._put_right()
-            signal.signal(number, signal.SIG_DFL)
-            os.kill(os.getpid(), number)
-
-    @contextmanager
-    def undisturbed(self) -> Iterator[None]:
-        """Let a saving that goes on finish before a signal's own: half done, it can't be used."""
-        self._saving = True
-        try:
-            yield
-        finally:
-            self._saving = False
-            if self._wanted is not None:
-                self._end(self._wanted, None)
-
-    def _put_right(self) -> None:
+    def put_right(self) -> None:
+        """Give back the line's settings and the terminal's modes."""
         with suppress(OSError, ValueError, termios.error):
             if os.tcgetpgrp(_line()) != os.getpgrp():
                 return  # in the background the terminal is somebody else's
@@ -122,7 +89,7 @@ def _watch(heard: int) -> None:
     while True:
         woken = [handle for handle, _ in watch.poll()]
         came = os.read(heard, 64) if heard in woken else bytes([signal.SIGHUP])
-        for number in _SIGNALS:
+        for number in ENDING:
             if number in came:
                 _wake_main_thread(number)
 

@@ -18,6 +18,7 @@ from tiworkshop.app.running.item_desk import ItemDesk
 from tiworkshop.readings.page import Line
 from tiworkshop.run.route import Stop
 from tiworkshop.run.timing import seconds_to_next_minute
+from tiworkshop.words import news
 from tiworkshop.words.command import Command
 from tiworkshop.words.run_commands import (
     ANSWER,
@@ -190,7 +191,7 @@ class RunScreen(Frame[None]):
         """Leave out the rest of this step."""
         self.workshop.close_cards()
         if self.workshop.skip_step():
-            self._changed("The rest of the step was left out. That is fine.")
+            self._changed(news.LEFT_OUT)
         else:
             self.companion.close_run()
 
@@ -294,17 +295,17 @@ class RunScreen(Frame[None]):
 
     def action_longer(self) -> None:
         """Make this part one minute longer."""
-        self._extend(1, "one minute longer")
+        self._extend(1)
 
     def action_shorter(self) -> None:
         """Make this part one minute shorter."""
-        self._extend(-1, "one minute shorter")
+        self._extend(-1)
 
-    def _extend(self, minutes: int, words: str) -> None:
+    def _extend(self, minutes: int) -> None:
         if self.workshop.extend(minutes):
-            self._changed(f"This part is {words}. u takes it back.")
+            self._changed(news.extended(minutes))
         else:
-            self._changed("This part can't be shorter than one minute.")
+            self._changed(news.NOT_SHORTER)
 
     def action_timer(self) -> None:
         """Show minutes, minutes and seconds, or nothing."""
@@ -325,5 +326,4 @@ class RunScreen(Frame[None]):
 
     def action_undo(self) -> None:
         """Take back the last change."""
-        undone = self.workshop.undo()
-        self._changed("Nothing to take back." if undone is None else "Taken back.")
+        self._changed(news.undone(self.workshop.undo()))
