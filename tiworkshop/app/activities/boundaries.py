@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from tiworkshop.app.activities.item_view import ItemContext, ItemView
 from tiworkshop.app.paint import says
 from tiworkshop.readings.page import Line
+from tiworkshop.words.items import marked_so_far
 
 
 class BoundariesView(ItemView):
@@ -16,9 +15,5 @@ class BoundariesView(ItemView):
         """Return how many lines were marked, and how."""
         if not context.private:
             return []
-        choices = context.sheet.choices.items()
-        made = Counter(
-            choice for (activity, _), choice in choices if activity == context.activity.id
-        )
-        counts = " · ".join(f"{name} {made[name]}" for name in context.item.choices if made[name])
+        counts = " · ".join(marked_so_far(context.sheet, context.activity.id, context.item))
         return [(), says(f"So far: {counts}", "dim")] if counts else []

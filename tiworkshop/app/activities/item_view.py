@@ -11,6 +11,7 @@ from tiworkshop.readings.page import Line, Span
 from tiworkshop.run.route import Room
 from tiworkshop.values import dataclass
 from tiworkshop.words.choice import Choice
+from tiworkshop.words.items import LINE_OPEN, line_slot
 
 CHOSEN = " ✓"
 _MOST_LINE_ROWS = 3
@@ -36,7 +37,7 @@ class ItemContext:
     @property
     def slot(self) -> Slot:
         """Where the item's line is."""
-        return Slot("line", self.activity.id, self.item.id)
+        return line_slot(self.activity.id, self.item)
 
     @property
     def chosen(self) -> str:
@@ -88,7 +89,7 @@ class ItemView:
         marked = context.cursor >= len(context.item.choices)
         mark = Span("▸ " if marked else "  ", "mark")
         if not text:
-            invited = shortened("Enter to write, or pass", context.width - 2 - len(label.text))
+            invited = shortened(LINE_OPEN, context.width - 2 - len(label.text))
             return [(mark, label, Span(invited, "dim"))]
         rows = wrapped(text, context.width - 2 - len(label.text))
         shown = rows[: min(_MOST_LINE_ROWS, max(1, context.room.lines // 4))]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tiworkshop.app.activities.item_view import ItemContext, ItemView
 from tiworkshop.app.paint import shortened
-from tiworkshop.notes.sheet import Slot
 from tiworkshop.readings.page import Line, Span
+from tiworkshop.words.items import DECISION, decision_words
 
-LABEL = "Decision: "
+LABEL = f"{DECISION}: "
 
 
 class LensView(ItemView):
@@ -17,7 +17,6 @@ class LensView(ItemView):
         """Return the decision."""
         if not context.private or not context.item.choices:
             return [()]
-        decision = context.sheet.text(Slot("line", context.activity.id, "decision"))
-        text = decision or "not written down, which is fine"
+        text = decision_words(context.sheet, context.activity.id)
         shown = Span(shortened(text, context.width - len(LABEL)))
         return [(Span(LABEL, "dim"), shown), ()]

@@ -11,15 +11,7 @@ from tiworkshop.app.paint import two_ends
 from tiworkshop.readings.page import Line, Page
 from tiworkshop.readings.paging import ScreenPage, paginate, screen_at
 from tiworkshop.words.command import Command
-
-NEXT = Command(
-    "pages.next", ("n", "right", "pagedown", "space", "down"), "next_page", "next", "Next page."
-)
-PREVIOUS = Command(
-    "pages.back", ("p", "left", "pageup", "up"), "previous_page", "back", "Page before."
-)
-BACK = Command("screen.back", ("escape",), "back", "back", "Go back one level.", rank=1)
-CLOSE = Command("screen.back", ("escape", "enter"), "back", "close", "Close this.", rank=1)
+from tiworkshop.words.screen_commands import BACK, CLOSE, NEXT, PREVIOUS
 
 R = TypeVar("R")
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from tiworkshop.app.asking.paged import NEXT, PREVIOUS, PagedFrame
+from tiworkshop.app.asking.paged import PagedFrame
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.notes.kept import KeptNotes
 from tiworkshop.words.closing import closing_pages
-from tiworkshop.words.command import Command
+from tiworkshop.words.screen_commands import BACK_TO_RUN, DONE, NEXT, PREVIOUS
 from tiworkshop.workshop.workshop import Workshop
-
-DONE = Command("close.done", ("enter",), "done", "go on", "Turn the page; at last, home.", rank=0)
-BACK_TO_RUN = Command("screen.back", ("escape",), "back", "back to the run", "Back to the run.", 1)
 
 
 class CloseScreen(PagedFrame[bool]):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar
 
 from tiworkshop.app.asking.choices import choice_lines
-from tiworkshop.app.asking.paged import BACK, NEXT, PREVIOUS, PagedFrame
+from tiworkshop.app.asking.paged import PagedFrame
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
@@ -22,13 +21,17 @@ from tiworkshop.words.reviewing import (
     kept_pages,
     last_page,
 )
-
-GO_ON = Command("review.keep", ("enter",), "go_on", "go on", "Go on; at the end, keep notes.", 0)
-KEEP_ALL = replace(GO_ON, label="keep these notes")
-REPLACE = Command("review.replace", ("1",), "replace", "replace", "Replace this detail.", 1)
-KEEP = Command("review.leave", ("2",), "leave", "keep", "Keep this word as it is.", 1)
-HINTS = Command("review.hints", ("w",), "hints", "hints off", "Hide or show word hints.", 3)
-DROP = Command("review.drop", ("x",), "drop", "keep nothing", "Close without any notes.", 3)
+from tiworkshop.words.screen_commands import (
+    BACK,
+    DROP,
+    HINTS,
+    KEEP,
+    KEEP_ALL,
+    NEXT,
+    PREVIOUS,
+    REPLACE,
+    REVIEW_ON,
+)
 
 
 class ReviewScreen(PagedFrame[Review | bool | None]):
@@ -37,7 +40,7 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
     Gives back the review to keep, False to close without notes, None for back to the run.
     """
 
-    DOES: ClassVar = (GO_ON, REPLACE, KEEP, NEXT, PREVIOUS, HINTS, DROP, BACK)
+    DOES: ClassVar = (REVIEW_ON, REPLACE, KEEP, NEXT, PREVIOUS, HINTS, DROP, BACK)
     BINDINGS: ClassVar = key_bindings(DOES)
 
     def __init__(self, review: Review, session: Session, companion: Companion) -> None:
@@ -71,7 +74,7 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
 
     def offered(self) -> list[Command]:
         """Return the commands the footer names; at the end Enter keeps."""
-        return [KEEP_ALL if c is GO_ON and self.at_the_end else c for c in super().offered()]
+        return [KEEP_ALL if c is REVIEW_ON and self.at_the_end else c for c in super().offered()]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to replace or keep only where a detail is asked about."""

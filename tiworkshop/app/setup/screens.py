@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from tiworkshop.agenda.timetable import Agenda
-from tiworkshop.app.asking.paged import BACK, NEXT, PREVIOUS, PagedFrame
+from tiworkshop.app.asking.paged import PagedFrame
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
 from tiworkshop.words.coming import coming_pages, ready_page
-from tiworkshop.words.command import Command
-
-CHOOSE = Command("setup.choose", ("enter", "f5"), "go_on", "choose the length", "Go on.", rank=0)
-START = Command("setup.start", ("enter", "f5"), "start", "start now", "Start the session.", rank=0)
+from tiworkshop.words.screen_commands import BACK, CHOOSE, NEXT, PREVIOUS, START
 
 
 class ComingScreen(PagedFrame[bool | None]):
