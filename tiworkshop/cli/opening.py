@@ -1,12 +1,11 @@
-"""Opening the app, at home or in a session. Nothing here loads click: the screen is waited for."""
+"""Opening a face, at home or in a session. Nothing here loads click: somebody waits."""
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Literal
 
 from tiworkshop.cli.library import library_for, session_named
-from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.cli.surroundings import speaks_plainly
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import Opening
@@ -15,9 +14,12 @@ if TYPE_CHECKING:
 View = Literal["both", "room", "solo"]
 
 
-def open_home(shelves: Shelves) -> int:
-    """Open the app at home and return its exit code."""
-    _need_terminal()
+def open_home(shelves: Shelves, *, plain: bool = False) -> int:
+    """Open a face at home and return its exit code."""
+    if speaks_plainly(asked=plain):
+        from tiworkshop.plain.start import start
+
+        return start(shelves, None)
     return _open(shelves, None)
 
 
@@ -27,11 +29,17 @@ def open_session(
     minutes: int | None = None,
     activities: tuple[str, ...] | None = None,
     view: View = "both",
+    *,
+    plain: bool = False,
 ) -> int:
-    """Open the app in a session (an id or a path) and return its exit code."""
+    """Open a face in a session (an id or a path) and return its exit code."""
     entry, _ = session_named(library_for(shelves), session)
     name = str(entry.path) if entry.shelf == "file" else entry.id
-    _need_terminal()
+    if speaks_plainly(asked=plain):
+        from tiworkshop.plain.setup import open_session as plainly
+        from tiworkshop.plain.start import start
+
+        return start(shelves, plainly(name, minutes, activities, view))
 
     from tiworkshop.app.running import opening
 
@@ -42,14 +50,3 @@ def _open(shelves: Shelves, opening: Opening | None) -> int:
     from tiworkshop.app.start import start
 
     return start(shelves, opening)
-
-
-def _need_terminal() -> None:
-    """Say in plain words what to do where there is no terminal."""
-    # A stream that was closed by whoever started the program is None.
-    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
-        raise Stop(
-            "This needs a terminal to show its screens.",
-            "Run it in a terminal; over SSH, use ssh -t. list, show and agenda work anywhere.",
-            USAGE,
-        )
