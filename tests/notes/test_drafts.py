@@ -89,3 +89,10 @@ def test_flushing_twice_writes_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     keeper.flush(TYPED)
     monkeypatch.setattr(drafts_module, "write_private", pytest.fail)
     assert keeper.flush(TYPED)
+
+
+def test_a_review_date_is_kept_as_it_is_and_only_a_date_is(tmp_path: Path) -> None:
+    when = Slot("plan", "review_date")
+    for text, kept in (("2027-01-04", "2027-01-04"), ("ask Mrs Okafor", "ask [person 1]")):
+        Drafts(tmp_path).save("run", Sheet().with_text(when, text))
+        assert Drafts(tmp_path).load("run").text(when) == kept
