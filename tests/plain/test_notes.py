@@ -62,7 +62,7 @@ def test_the_review_asks_about_each_detail_and_the_last_question_at_the_end(
     assert "Found 1 of 1: person" in heard.lines
     assert "In the sentence: Mrs Okafor is naughty." in heard.lines
     assert "1. replace it: [person 1], chosen" in heard.lines
-    assert "keep it: it names nobody: chosen." in heard.lines
+    assert "Chosen: keep it: it names nobody" in heard.lines
     assert "Only if you like. b goes back to change it." in heard.lines
     assert "Could somebody who knows this school tell who is meant?" in heard.lines
     (notes,) = services.notes.all()

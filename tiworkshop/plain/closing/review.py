@@ -97,7 +97,7 @@ class Reviewing:
     def _decide(self, detail: Detail, *, kept: bool) -> None:
         if self.review.replaces(detail) == kept:
             self.review = self.review.turn(detail)
-        self.talk.voice.say(f"{detail_choices(detail)[kept].label}: chosen.")
+        self.talk.voice.say(f"Chosen: {detail_choices(detail)[kept].label}")
 
     def _say(self, page: Detail | Page, *, at_end: bool) -> None:
         if isinstance(page, Detail):

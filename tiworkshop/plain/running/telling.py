@@ -111,6 +111,7 @@ class Telling:
         if showing == self._read:
             where = [place_words(self.workshop, stop), page_words(stop)]
             self.voice.part(", ".join(filter(None, where)))
+            self.voice.say(next_words(self.workshop, stop))
             return
         self._read = showing
         if stop.planned.segment != self._part:
