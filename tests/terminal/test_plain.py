@@ -90,7 +90,7 @@ def test_plain_mode_is_turned_on(
 def test_accessible_can_be_turned_off(home: Home, off: str) -> None:
     """An empty variable is none."""
     with home.open(variables={"ACCESSIBLE": off}) as terminal:
-        terminal.wait_for("Line by line: tiworkshop --plain")
+        terminal.wait_for("Plain mode: tiworkshop --plain")
         terminal.press("q")
         assert terminal.end() == 0
 

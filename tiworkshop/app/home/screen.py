@@ -13,7 +13,7 @@ from tiworkshop.words.home import WHAT_TO_OPEN, home_choices
 from tiworkshop.words.when import left_alone_words
 from tiworkshop.workshop.services import Services
 
-LINE_BY_LINE = "Line by line: tiworkshop --plain"
+PLAIN_MODE = "Plain mode: tiworkshop --plain"
 NOTES_STAY = "notes stay on this machine"
 
 
@@ -46,9 +46,9 @@ class HomeScreen(ChoosingScreen):
         self.cursor = min(self.cursor, len(self.choices) - 1)
 
     def header_line(self, width: int) -> Line:
-        """Return how to have it line by line; where notes are, when there is space."""
-        right = NOTES_STAY if cells(LINE_BY_LINE) + cells(NOTES_STAY) + 2 <= width else ""
-        return two_ends(LINE_BY_LINE, right, width, keep_left=True)
+        """Return how to come to plain mode; where notes are, when there is space."""
+        right = NOTES_STAY if cells(PLAIN_MODE) + cells(NOTES_STAY) + 2 <= width else ""
+        return two_ends(PLAIN_MODE, right, width, keep_left=True)
 
     def where(self) -> tuple[str, str]:
         """Return what can't be read, or how to answer."""
