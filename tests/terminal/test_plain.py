@@ -113,6 +113,41 @@ def test_output_that_is_no_terminal_is_plain(home: Home) -> None:
     assert "> " not in done.stdout
 
 
+def test_output_into_a_file_holds_nothing_typed_unredacted(home: Home, tmp_path: Path) -> None:
+    """Not even in the review, or where a note goes on."""
+    lines = (
+        "k",
+        "",
+        "e",
+        "Mrs Okafor rang",
+        "",
+        "e",
+        "",
+        "c",
+        "1",
+        "ask Mrs Okafor",
+        "",
+        "f",
+        "",
+        "",
+    )
+    log = tmp_path / "log.txt"
+    with log.open("w") as out:
+        subprocess.run(
+            [PROGRAM, *RUN],
+            env={**home.environment},
+            input="\n".join(lines),
+            stdout=out,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+    said = log.read_text("utf-8")
+    assert "Okafor" not in said
+    assert said.count("[person 1] rang") == 2
+    assert "1. The change: ask [person 1]" in said
+
+
 def test_input_that_ends_early_is_said_and_everything_is_kept(home: Home) -> None:
     """A pipe that runs dry in the middle of a note."""
     lines = "\n".join(("k", "", "", "e", "Cover changes last"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tiworkshop.notes.review_date import NotADate, date_words, read_review_date
-from tiworkshop.notes.sheet import PLAN_FIELDS, Slot
+from tiworkshop.notes.sheet import PLAN_FIELDS, Sheet, Slot
 from tiworkshop.plain.choosing import choose, say_choices
 from tiworkshop.plain.writing import TAKE_AWAY, say_present, write_line
 from tiworkshop.words.choice import Choice
@@ -34,7 +34,8 @@ def write_plan(talk: Talk, workshop: Workshop) -> None:
     talk.explain(PRIVATE_PLAN)
     while True:
         talk.voice.part(ONE_CHANGE)
-        say_choices(talk, [_line(workshop, name) for name in PLAN_FIELDS])
+        sheet = talk.sheet_to_say(workshop)
+        say_choices(talk, [_line(sheet, name) for name in PLAN_FIELDS])
         talk.explain(HOW_TO_PLAN)
         answer = talk.ask((BACK,), numbers=len(PLAN_FIELDS), empty=NEXT)
         if not isinstance(answer, int):
@@ -74,8 +75,8 @@ def hear_date(talk: Talk, workshop: Workshop, slot: Slot) -> str | None:
             talk.voice.say(not_a_date(error))
 
 
-def _line(workshop: Workshop, name: str) -> Choice:
-    text = workshop.sheet.text(Slot("plan", name))
+def _line(sheet: Sheet, name: str) -> Choice:
+    text = sheet.text(Slot("plan", name))
     shown = date_words(text) if name == "review_date" else text
     return Choice(name, f"{LABELS[name]}: {shown or NOTHING_YET}")
 

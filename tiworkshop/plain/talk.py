@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tiworkshop.plain.answers import command_named
@@ -16,6 +16,7 @@ from tiworkshop.workshop.services import Services
 
 if TYPE_CHECKING:
     from tiworkshop.library.companion import Companion
+    from tiworkshop.notes.sheet import Sheet
     from tiworkshop.workshop.workshop import Workshop
 
 NOT_UNDERSTOOD = "Nothing here is called {}. Type ? for what can be typed."
@@ -121,6 +122,17 @@ class Talk:
                 return None
             case _:
                 return command
+
+    def sheet_to_say(self, workshop: Workshop) -> Sheet:
+        """Return what was typed and chosen, as it may be said: redacted where a file listens."""
+        if not self.voice.to_disk:
+            return workshop.sheet
+        from tiworkshop.notes.redacting import NotSaved, redacted
+
+        try:
+            return redacted(workshop.sheet).sheet
+        except NotSaved:
+            return replace(workshop.sheet, texts={})
 
     # saving and leaving
 

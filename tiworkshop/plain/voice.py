@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -38,6 +39,8 @@ class Voice:
     columns: Callable[[], int | None] = lambda: None
     prompted: bool = False
     bold: bool = False
+    to_disk: bool = False
+    """Whether what is said goes straight into a file: then nothing typed is said unredacted."""
     _gap: bool = True
 
     def say(self, text: str = "") -> None:
@@ -112,6 +115,7 @@ def voice_of_the_process(environment: Mapping[str, str]) -> Voice:
         out,
         columns=(lambda: _columns(out)) if terminal else lambda: None,
         prompted=source.isatty(),
+        to_disk=_is_file(sys.stdout),
         bold=terminal
         and not environment.get("NO_COLOR")
         and environment.get("TERM", "dumb") not in {"", "dumb"},
@@ -129,6 +133,12 @@ class _Ascii:
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._out, name)
+
+
+def _is_file(out: TextIO) -> bool:
+    with suppress(OSError, ValueError):
+        return stat.S_ISREG(os.fstat(out.fileno()).st_mode)
+    return False
 
 
 def _columns(out: TextIO) -> int:

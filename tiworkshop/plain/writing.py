@@ -25,7 +25,7 @@ def write_note(talk: Talk, workshop: Workshop, slot: Slot, heading: str) -> None
     talk.explain(PRIVATE)
     if kept:
         talk.voice.say("Written so far:")
-        talk.voice.say_all(kept.splitlines())
+        talk.voice.say_all(talk.sheet_to_say(workshop).text(slot).splitlines())
         talk.voice.say(f"What you write is added. A line of {TAKE_AWAY} alone begins anew.")
     talk.explain(HOW_TO_WRITE_A_NOTE)
     lines = kept.splitlines()
@@ -53,7 +53,7 @@ def write_line(talk: Talk, workshop: Workshop, slot: Slot, heading: str, hint: s
 
 def say_present(talk: Talk, workshop: Workshop, slot: Slot) -> None:
     """Say what a line holds, and how to empty it."""
-    if text := workshop.sheet.text(slot):
+    if text := talk.sheet_to_say(workshop).text(slot):
         talk.voice.say(f"Now: {text}")
         talk.voice.say(f"A line of {TAKE_AWAY} alone takes it away.")
 

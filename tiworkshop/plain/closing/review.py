@@ -111,8 +111,9 @@ class Reviewing:
     def _say_detail(self, detail: Detail) -> None:
         voice, details = self.talk.voice, self.review.details
         voice.part(found_words(detail, details.index(detail) + 1, len(details)))
-        voice.say(f"Found: {detail.text}")
-        voice.say(f"In the sentence: {detail.before}{detail.text}{detail.after}")
+        if not voice.to_disk:
+            voice.say(f"Found: {detail.text}")
+            voice.say(f"In the sentence: {detail.before}{detail.text}{detail.after}")
         kept = not self.review.replaces(detail)
         for number, choice in enumerate(detail_choices(detail), 1):
             chosen = ", chosen" if kept == (choice.id == "keep") else ""

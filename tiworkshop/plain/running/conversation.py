@@ -43,18 +43,15 @@ def go_through(talk: Talk, workshop: Workshop) -> None:
     """Go through a run until it is closed or put away. Raises Leaving or InputEnded."""
     talk.workshop = workshop
     talk.save()
-    telling = Telling(talk.voice, workshop, timed=first_face(workshop, "minutes") != "hidden")
+    timed = first_face(workshop, talk.settings.timer) != "hidden"
+    telling = Telling(talk.voice, workshop, lambda: talk.sheet_to_say(workshop), timed)
     doing = Doing(talk, workshop, telling)
-    talk.announce = telling.say_when_time_has_passed if _announces(talk) else lambda: None
+    talk.announce = telling.say_when_time_has_passed
     try:
         while talk.workshop is workshop:
             take_turn(talk, workshop, telling, doing)
     finally:
         talk.announce = lambda: None
-
-
-def _announces(talk: Talk) -> bool:
-    return talk.settings.timer != "hidden"
 
 
 def take_turn(talk: Talk, workshop: Workshop, telling: Telling, doing: Doing) -> None:

@@ -18,6 +18,9 @@ from tiworkshop.plain.running.places import (
 from tiworkshop.words.running import card_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tiworkshop.notes.sheet import Sheet
     from tiworkshop.plain.voice import Voice
     from tiworkshop.readings.page import Page
     from tiworkshop.run.route import Stop
@@ -33,6 +36,8 @@ class Telling:
 
     voice: Voice
     workshop: Workshop
+    sheet: Callable[[], Sheet]
+    """Gives what was typed and chosen, as it may be said."""
     timed: bool
     """Whether time is spoken of without being asked for."""
     _told: object = None
@@ -54,7 +59,7 @@ class Telling:
         if stop.item is None or not isinstance(activity, Activity):
             return None
         private = not self.workshop.room_only
-        return ItemTold(activity, stop.item, self.workshop.sheet, private)
+        return ItemTold(activity, stop.item, self.sheet(), private)
 
     def again(self) -> None:
         """Say it all once more at the next turn."""
