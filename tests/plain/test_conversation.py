@@ -159,3 +159,25 @@ def test_an_input_may_end_once_a_run_is_closed(say: Converse) -> None:
 
 def test_no_notes_yet_says_how_notes_begin(say: Converse) -> None:
     assert "No notes yet." in say("2", "q").text
+
+
+def test_an_error_ends_in_one_sentence_and_what_was_written_is_saved(
+    say: Converse,
+    services: Services,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(_: object) -> None:
+        raise RuntimeError("Cover is late")
+
+    monkeypatch.setattr("tiworkshop.plain.running.doing.Doing.say_time", fail)
+    opening = open_session(SESSION_ID, 45, (), "both")
+    heard = say(*BEGIN, "e", "Cover is late", "", "t", opening=opening)
+    said = capsys.readouterr().err
+    assert heard.status == 1
+    assert said.startswith("tiworkshop had to stop. What you wrote is saved.")
+    assert said.count("\n") == 1
+    (report,) = (services.directories.state / "crashes").iterdir()
+    assert "Cover" not in said + report.read_text()
+    (run,) = services.runs.resumable()
+    assert services.drafts.load(run.id).texts

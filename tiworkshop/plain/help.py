@@ -13,7 +13,7 @@ from tiworkshop.words.help import what_holds
 if TYPE_CHECKING:
     from tiworkshop.plain.talk import Talk
 
-HOW_IT_WORKS = "Type a key, a word or a number, then Enter. Capitals don't matter."
+HOW_IT_WORKS = "Type a key, a word or a number, then Enter. An empty line goes on to the next."
 NOTHING_FOUND = "Nothing of this name. Fewer letters find more."
 
 

@@ -21,6 +21,7 @@ from tiworkshop.words.run_commands import (
     PRIVATE,
     RUN_COMMANDS,
     START_SHOW,
+    TIMER,
     UP,
 )
 from tiworkshop.words.running import first_face
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _NEEDS_A_SCREEN = (ANSWER, DOWN, UP, START_SHOW)
 _TURN_OVER = replace(ANSWER, label="turn over", help="Turn the card over.")
+_SAY_TIME = replace(TIMER, help="Say how much time is left.")
 _NEXT_CARD = replace(GO_ON, help="Next card.")
 _CARD_BEFORE = replace(GO_BACK, help="Card before.")
 _BACK_TO_STEP = replace(LEVEL_UP, label="back to the step", help="Back to the step.")
@@ -74,7 +76,7 @@ def take_turn(talk: Talk, workshop: Workshop, telling: Telling, doing: Doing) ->
 def offered_in(workshop: Workshop) -> tuple[Command, ...]:
     """Return what can be done on a step; nothing private in a room."""
     return tuple(
-        command
+        _SAY_TIME if command == TIMER else command
         for command in (*RUN_COMMANDS, AGAIN)
         if command not in _NEEDS_A_SCREEN and not (workshop.room_only and command.action in PRIVATE)
     )
