@@ -113,8 +113,6 @@ def test_every_command_has_its_help() -> None:
         (("schema", "sesion"), "Did you mean session?"),
         (("list", "--library", "nowhere"), "nowhere is not a directory."),
         (("list", "--jason"), "See tiworkshop list --help."),
-        (("run", SESSION_ID), "needs a terminal"),
-        ((), "needs a terminal"),
         (("run", SESSION_ID, "--room", "--solo"), "don't go together"),
         (("run", SESSION_ID, "--activities", "x"), "--activities needs --minutes."),
     ],

@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from tiworkshop.run.instant import SystemClock
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
-_OPENS_SCREENS = re.compile(r"^tiworkshop( run .*)?$")
+_PLAIN = re.compile(r"^tiworkshop( .*)? --plain$")
+_FROM_A_FILE = re.compile(r"^tiworkshop .* < answers.txt$")
+_OPENS_SCREENS = re.compile(r"^tiworkshop( console| run (?!.*--plain).*)?$")
 
 
 def commands() -> list[str]:
@@ -50,6 +53,8 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("command", [c for c in commands() if _OPENS_SCREENS.match(c)])
 def test_a_command_that_opens_screens_opens_them(command: str, environment: dict[str, str]) -> None:
+    if command.endswith("console"):
+        _leave_a_run(Path(environment["HOME"], ".local/state/tiworkshop/runs"))
     child = pexpect.spawn(command, env=environment, dimensions=(24, 80), timeout=30)
     child.expect("leave")
     child.send("q")
@@ -58,9 +63,48 @@ def test_a_command_that_opens_screens_opens_them(command: str, environment: dict
     assert child.exitstatus == 0
 
 
+@pytest.mark.parametrize("command", [c for c in commands() if _PLAIN.match(c)])
+def test_a_command_that_opens_plain_mode_opens_it(
+    command: str, environment: dict[str, str]
+) -> None:
+    child = pexpect.spawn(command, env=environment, dimensions=(24, 80), timeout=30)
+    child.expect("tiworkshop, plain mode.")
+    child.expect("\n> ")
+    child.send("q\r")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if _FROM_A_FILE.match(c)])
+def test_a_command_with_answers_from_a_file_ends_well_and_keeps_the_note(
+    command: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    guide = (ROOT / "docs" / "plain.md").read_text("utf-8")
+    (answers,) = re.findall(r"^```text\n(.*?)^```", guide, re.MULTILINE | re.DOTALL)
+    (tmp_path / "answers.txt").write_text(answers)
+    done = subprocess.run(
+        ["/bin/sh", "-c", command],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    (kept,) = tmp_path.glob(".local/share/tiworkshop/notes/*.json")
+    assert "Cover changes are posted late." in kept.read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     "command",
-    [c for c in commands() if c.startswith("tiworkshop ") and not _OPENS_SCREENS.match(c)],
+    [
+        c
+        for c in commands()
+        if c.startswith("tiworkshop ")
+        and not any(kind.match(c) for kind in (_OPENS_SCREENS, _PLAIN, _FROM_A_FILE))
+    ],
 )
 def test_a_command_that_prints_ends_well(
     command: str, environment: dict[str, str], tmp_path: Path

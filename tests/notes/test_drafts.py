@@ -134,3 +134,10 @@ def test_what_was_typed_here_is_not_given_up_for_a_draft_that_is_gone(tmp_path: 
     typing = there.catch_up(Sheet()).with_text(NOTE, "Cover last")
     here.drafts.discard("run")
     assert there.catch_up(typing).text(NOTE) == "Cover last"
+
+
+def test_a_review_date_is_kept_as_it_is_and_only_a_date_is(tmp_path: Path) -> None:
+    when = Slot("plan", "review_date")
+    for text, kept in (("2027-01-04", "2027-01-04"), ("ask Mrs Okafor", "ask [person 1]")):
+        Drafts(tmp_path).save("run", Sheet().with_text(when, text))
+        assert Drafts(tmp_path).load("run").text(when) == kept

@@ -20,7 +20,7 @@ from tiworkshop.app.following import Following
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.themes import TERMINAL, THEMES
-from tiworkshop.ending.crash import short_path, write_report
+from tiworkshop.ending.crash import last_words
 from tiworkshop.settings import Settings
 from tiworkshop.words import news
 from tiworkshop.words.command import EVERYWHERE, Command
@@ -318,8 +318,6 @@ class CompanionApp(App[int], inherit_bindings=False):
         with suppress(Exception):
             self.save_for_good()
         cause = error.error if isinstance(error, WorkerFailed) else error
-        report = write_report(cause, self.services.directories.state / "crashes")
-        where = f" A report without any of your text is in {short_path(report)}." if report else ""
-        saved = self.unsaved or "What you wrote is saved."
-        self.last_words = f"tiworkshop had to stop. {saved}{where}"
+        crashes = self.services.directories.state / "crashes"
+        self.last_words = last_words(cause, crashes, self.unsaved)
         self._close_messages_no_wait()

@@ -21,19 +21,21 @@ def main() -> None:
 
 
 def _run(arguments: list[str]) -> object:
-    """Open the app at once when nothing but home or a session is asked for.
+    """Open a face at once when nothing but home or a session is asked for.
 
-    Everything with an option goes through click, which costs a tenth of a bare app's start.
+    Everything with another option than --plain goes through click, which costs a tenth of a bare
+    app's start.
     """
-    match arguments:
+    plain = "--plain" in arguments
+    match [word for word in arguments if word != "--plain"]:
         case [] if _COMPLETION not in os.environ:
             from tiworkshop.cli.opening import open_home
 
-            return open_home([])
+            return open_home([], plain=plain)
         case ["run", session] if not session.startswith("-"):
             from tiworkshop.cli.opening import open_session
 
-            return open_session([], session)
+            return open_session([], session, plain=plain)
         case _:
             from tiworkshop.cli.group import tiworkshop
 

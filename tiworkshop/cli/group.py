@@ -7,7 +7,7 @@ from importlib import import_module
 import click
 
 from tiworkshop import __version__
-from tiworkshop.cli.options import library_option
+from tiworkshop.cli.options import library_option, plain_option, plain_wanted
 from tiworkshop.cli.stop import Stop
 
 COMMANDS = {
@@ -66,6 +66,7 @@ class LoadedWhenCalled(click.Group):
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(__version__, prog_name="tiworkshop", message="%(prog)s %(version)s")
+@plain_option
 @library_option
 @click.pass_context
 def tiworkshop(ctx: click.Context) -> int | None:
@@ -76,5 +77,5 @@ def tiworkshop(ctx: click.Context) -> int | None:
     if ctx.invoked_subcommand is None:
         from tiworkshop.cli.opening import open_home
 
-        return open_home(ctx.ensure_object(list))
+        return open_home(ctx.ensure_object(list), plain=plain_wanted(ctx))
     return None

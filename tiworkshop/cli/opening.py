@@ -1,12 +1,12 @@
-"""Opening the app, at home or in a session. Nothing here loads click: the screen is waited for."""
+"""Opening a face, at home or in a session. Nothing here loads click: somebody waits."""
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Literal
 
 from tiworkshop.cli.library import library_for, session_named
-from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.cli.stop import Stop
+from tiworkshop.cli.surroundings import speaks_plainly
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import Opening
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 View = Literal["both", "room", "solo"]
 
 
-def open_home(shelves: Shelves) -> int:
-    """Open the app at home and return its exit code."""
-    _need_terminal()
+def open_home(shelves: Shelves, *, plain: bool = False) -> int:
+    """Open a face at home and return its exit code."""
+    if speaks_plainly(asked=plain):
+        from tiworkshop.plain.start import start
+
+        return start(shelves, None)
     return _open(shelves, None)
 
 
@@ -27,18 +30,24 @@ def open_session(
     minutes: int | None = None,
     activities: tuple[str, ...] | None = None,
     view: View = "both",
+    *,
+    plain: bool = False,
 ) -> int:
-    """Open the app in a session (an id or a path) and return its exit code."""
+    """Open a face in a session (an id or a path) and return its exit code."""
     entry, _ = session_named(library_for(shelves), session)
     name = str(entry.path) if entry.shelf == "file" else entry.id
-    _need_terminal()
+    if speaks_plainly(asked=plain):
+        from tiworkshop.plain.setup import open_session as plainly
+        from tiworkshop.plain.start import start
+
+        return start(shelves, plainly(name, minutes, activities, view))
 
     from tiworkshop.app.running import opening
 
     return _open(shelves, opening.open_session(name, minutes, activities, view))
 
 
-def open_console(shelves: Shelves, named: str | None = None) -> int:
+def open_console(shelves: Shelves, named: str | None = None, *, plain: bool = False) -> int:
     """Open the facilitator's view of a run, named by its own id or its session's."""
     from tiworkshop.disk.directories import user_directories
     from tiworkshop.run.instant import SystemClock
@@ -48,10 +57,15 @@ def open_console(shelves: Shelves, named: str | None = None) -> int:
     fitting = [run for run in open_runs if named in {None, run.id, run.state.started.session}]
     if not fitting:
         raise _no_run(named, [run.id for run in open_runs])
-    _need_terminal()
+    going_on = next((run for run in fitting if not run.state.away), fitting[0])
+    if speaks_plainly(asked=plain):
+        from tiworkshop.plain.console import open_console as plainly
+        from tiworkshop.plain.start import start
+
+        return start(shelves, plainly(going_on.id))
+
     from tiworkshop.app.running import meanwhile
 
-    going_on = next((run for run in fitting if not run.state.away), fitting[0])
     return _open(shelves, meanwhile.open_console(going_on.id))
 
 
@@ -67,14 +81,3 @@ def _open(shelves: Shelves, opening: Opening | None) -> int:
     from tiworkshop.app.start import start
 
     return start(shelves, opening)
-
-
-def _need_terminal() -> None:
-    """Say in plain words what to do where there is no terminal."""
-    # A stream that was closed by whoever started the program is None.
-    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout)):
-        raise Stop(
-            "This needs a terminal to show its screens.",
-            "Run it in a terminal; over SSH, use ssh -t. list, show and agenda work anywhere.",
-            USAGE,
-        )

@@ -15,6 +15,26 @@ def _add(ctx: click.Context, _: click.Parameter, named: tuple[Path, ...]) -> Non
     shelves.extend(named)
 
 
+_PLAIN = "tiworkshop.plain"
+
+
+def _ask_for_plain(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        ctx.meta[_PLAIN] = True
+
+
+def plain_wanted(ctx: click.Context) -> bool:
+    """Return whether --plain was given, before or after the command's name."""
+    return bool(ctx.meta.get(_PLAIN))
+
+
+plain_option = click.option(
+    "--plain",
+    is_flag=True,
+    expose_value=False,
+    callback=_ask_for_plain,
+    help="Plain mode: line by line, for screen readers, braille, simple terminals and pipes.",
+)
 library_option = click.option(
     "--library",
     multiple=True,

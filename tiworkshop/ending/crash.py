@@ -32,6 +32,13 @@ def write_report(error: BaseException, directory: Path) -> Path | None:
     return path
 
 
+def last_words(error: BaseException, directory: Path, unsaved: str) -> str:
+    """Write a report and return the one sentence to end with."""
+    report = write_report(error, directory)
+    where = f" A report without any of your text is in {short_path(report)}." if report else ""
+    return f"tiworkshop had to stop. {unsaved or 'What you wrote is saved.'}{where}"
+
+
 def short_path(path: Path) -> str:
     """Return a path to show: below the home it begins with ~, which names nobody."""
     try:

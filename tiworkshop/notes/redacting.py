@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tiworkshop.notes.sheet import Sheet, Slot
@@ -10,6 +11,9 @@ from tiworkshop.values import dataclass
 
 if TYPE_CHECKING:
     from tiworkshop.anonymiser import Redaction
+
+
+REVIEW_DATE = Slot("plan", "review_date")
 
 
 class NotSaved(Exception):
@@ -33,18 +37,18 @@ def redacted(sheet: Sheet, *, unfinished: bool = False) -> RedactedSheet:
     the engine can't be used.
     """
     found = redactions(sheet, unfinished=unfinished)
-    texts = {slot: one.redacted for slot, one in found.items()}
+    texts = {**sheet.texts, **{slot: one.redacted for slot, one in found.items()}}
     count = sum(len(one.spans) for one in found.values())
     return RedactedSheet(replace(sheet, texts=texts), count, engine_version())
 
 
 def redactions(sheet: Sheet, *, unfinished: bool = False) -> dict[Slot, Redaction]:
-    """Return what the engine says of each text of a sheet. Raises NotSaved."""
+    """Return what the engine says of each text of a sheet, save a review date. Raises NotSaved."""
     try:
         from tiworkshop.anonymiser import EngineUnavailable, TextTooLong, redact_all
     except ImportError as error:
         raise NotSaved(f"Nothing is saved: the check for names is missing ({error}).") from None
-    slots = list(sheet.texts)
+    slots = [slot for slot, text in sheet.texts.items() if not _is_review_date(slot, text)]
     try:
         found = redact_all([sheet.texts[slot] for slot in slots], unfinished=unfinished)
     except EngineUnavailable as error:
@@ -52,6 +56,17 @@ def redactions(sheet: Sheet, *, unfinished: bool = False) -> dict[Slot, Redactio
     except TextTooLong:
         raise NotSaved("Nothing is saved: a note is too long. Shorten it.") from None
     return dict(zip(slots, found, strict=True))
+
+
+def _is_review_date(slot: Slot, text: str) -> bool:
+    """A day as the plan writes it names nobody; as free text, 2027-01-04 would pass for a phone."""
+    if slot != REVIEW_DATE:
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def engine_version() -> str:

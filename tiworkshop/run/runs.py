@@ -93,6 +93,10 @@ class Runs:
         known = (run for run in found if run is not None)
         return tuple(sorted(known, key=lambda run: run.state.last_at.utc, reverse=True))
 
+    def latest_of(self, session: str) -> OpenRun | None:
+        """Return the latest run of a session (its id or path) that was not closed."""
+        return next((r for r in self.resumable() if r.state.started.session == session), None)
+
     def unreadable(self) -> tuple[Path, ...]:
         """Return the files among the journals that are not journals."""
         unclosed = (path for path in self._files() if not ends_closed(path))

@@ -80,18 +80,23 @@ class Aside:
 
 def asides(workshop: Workshop, stop: Stop, upcoming: Stop | None) -> tuple[Aside, ...]:
     """Return where the room is, what comes next, what to say and what to watch."""
-    what = stop.planned.what
     after = upcoming.planned.title if upcoming else "The close"
     if upcoming and upcoming.planned.id == stop.planned.id:
         after = f"{after} (page {upcoming.number} of {upcoming.of})"
     found = [Aside("Now", _place(stop)), Aside("Next", after)]
     if card := workshop.card:
         found.insert(1, Aside(CARD, card.title))
-    if not workshop.solo:
-        found += [
-            Aside(word, text) for word, text in (("Say", what.say), ("Watch", what.watch)) if text
-        ]
-    return tuple(found)
+    return (*found, *facilitator_lines(workshop, stop))
+
+
+def facilitator_lines(workshop: Workshop, stop: Stop) -> tuple[Aside, ...]:
+    """Return what to say and what to watch at a step; nothing for one person alone."""
+    if workshop.solo:
+        return ()
+    what = stop.planned.what
+    return tuple(
+        Aside(word, text) for word, text in (("Say", what.say), ("Watch", what.watch)) if text
+    )
 
 
 def _place(stop: Stop) -> str:

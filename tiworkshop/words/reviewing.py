@@ -30,15 +30,18 @@ def detail_choices(detail: Detail) -> list[Choice]:
     ]
 
 
-def hint_pages(hints: tuple[WordingHint, ...]) -> tuple[Page, ...]:
-    """Return pages of labels with another wording and the reason, a few a page."""
+def hint_pages(hints: tuple[WordingHint, ...], back: str = "Esc") -> tuple[Page, ...]:
+    """Return pages of labels with another wording and the reason, a few a page.
+
+    *back* is the key that leads back to the run.
+    """
     pages = []
     for at in range(0, len(hints), _HINTS_A_PAGE):
         blocks: list[Block] = []
         for hint in hints[at : at + _HINTS_A_PAGE]:
             label = (Span(hint.label, "bold"), Span(" could be: "), Span(hint.instead, "bold"))
             blocks += [Block("paragraph", ((label,),)), paragraph(hint.reason, "dim")]
-        blocks.append(paragraph("Only if you like. Esc goes back to change it.", "dim"))
+        blocks.append(paragraph(f"Only if you like. {back} goes back to change it.", "dim"))
         pages.append(Page("A word you may want to change", tuple(blocks)))
     return tuple(pages)
 

@@ -61,6 +61,8 @@ class Workshop:
     """Whether this terminal is the facilitator's, beside another that the run is open in."""
     alone: bool = False
     """Whether this terminal is one person's, however the run was begun."""
+    whole_pages: bool = False
+    """Whether a page is given whole, with all its points: by ear there is no height."""
     _route: Route | None = None
     _done: list[Literal["event", "sheet"]] = field(default_factory=list)
 
@@ -116,7 +118,7 @@ class Workshop:
         if self._route is None or self._route.agenda.activities != chosen:
             agenda = agenda_of_run(self.session, state)
             pages = partial(pages_of, library=self.services.library)
-            self._route = Route(agenda, pages, reveal=not self.solo)
+            self._route = Route(agenda, pages, reveal=not (self.solo or self.whole_pages))
         return self._route
 
     def stop(self, room: Room) -> Stop:

@@ -7,10 +7,14 @@ from typing import ClassVar
 from tiworkshop.app.asking.choosing import CHOOSING, ChoosingScreen
 from tiworkshop.app.paint import two_ends
 from tiworkshop.readings.page import Line
+from tiworkshop.readings.width import cells
 from tiworkshop.words.choice import Choice
 from tiworkshop.words.home import WHAT_TO_OPEN, home_choices
 from tiworkshop.words.when import left_alone_words
 from tiworkshop.workshop.services import Services
+
+PLAIN_MODE = "Plain mode: tiworkshop --plain"
+NOTES_STAY = "notes stay on this machine"
 
 
 class HomeScreen(ChoosingScreen):
@@ -42,8 +46,9 @@ class HomeScreen(ChoosingScreen):
         self.cursor = min(self.cursor, len(self.choices) - 1)
 
     def header_line(self, width: int) -> Line:
-        """Return the companion's name."""
-        return two_ends("tiworkshop", "notes stay on this machine", width)
+        """Return how to come to plain mode; where notes are, when there is space."""
+        right = NOTES_STAY if cells(PLAIN_MODE) + cells(NOTES_STAY) + 2 <= width else ""
+        return two_ends(PLAIN_MODE, right, width, keep_left=True)
 
     def where(self) -> tuple[str, str]:
         """Return what can't be read, or how to answer."""

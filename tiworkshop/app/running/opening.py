@@ -18,9 +18,7 @@ def open_session(
     """Return the steps that open a session in the app."""
 
     def opening(app: CompanionApp) -> Coroutine[Any, Any, None]:
-        runs = app.services.runs.resumable()
-        fitting = (run for run in runs if run.state.started.session == name)
-        earlier = next(fitting, None)
+        earlier = app.services.runs.latest_of(name)
         if earlier is not None:
             return flow.resume(app, earlier.id, view)
         return flow.set_up(app, name, minutes, activities, view)

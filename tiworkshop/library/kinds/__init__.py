@@ -1,6 +1,6 @@
 """The kinds of activity. This table is the one place that knows them all.
 
-A face is named by its import path, so that the core never loads a terminal.
+Each face is named by its import path, so that the core never loads a terminal.
 """
 
 from __future__ import annotations
@@ -14,17 +14,28 @@ from tiworkshop.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ActivityKind:
-    """A kind's model and the import path of its view in the app (``module:class``)."""
+    """A kind's model and the import paths of its views (``module:class``)."""
 
     model: type[Activity]
     app_view: str
+    plain_view: str
 
 
 KINDS: dict[str, ActivityKind] = {
-    "lens": ActivityKind(LensActivity, "tiworkshop.app.activities.lens:LensView"),
-    "prompts": ActivityKind(PromptsActivity, "tiworkshop.app.activities.prompts:PromptsView"),
+    "lens": ActivityKind(
+        LensActivity,
+        app_view="tiworkshop.app.activities.lens:LensView",
+        plain_view="tiworkshop.plain.activities.lens:LensView",
+    ),
+    "prompts": ActivityKind(
+        PromptsActivity,
+        app_view="tiworkshop.app.activities.prompts:PromptsView",
+        plain_view="tiworkshop.plain.activities.prompts:PromptsView",
+    ),
     "boundaries": ActivityKind(
-        BoundariesActivity, "tiworkshop.app.activities.boundaries:BoundariesView"
+        BoundariesActivity,
+        app_view="tiworkshop.app.activities.boundaries:BoundariesView",
+        plain_view="tiworkshop.plain.activities.boundaries:BoundariesView",
     ),
 }
 

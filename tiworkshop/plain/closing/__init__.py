@@ -1,0 +1,1 @@
+"""The close: reviewing notes, keeping them, and the last words."""

@@ -1,0 +1,71 @@
+"""Home: sessions, runs to resume, kept notes, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from tiworkshop.plain.choosing import choose, say_choices
+from tiworkshop.words.home import WHAT_TO_OPEN, home_choices
+from tiworkshop.words.when import left_alone_words
+
+if TYPE_CHECKING:
+    from tiworkshop.plain.talk import Talk
+    from tiworkshop.words.choice import Choice
+
+NO_NUMBER = "Type a number, then Enter. q leaves."
+
+
+def stay_home(talk: Talk) -> NoReturn:
+    """Ask what to open, and open it, until somebody leaves. Raises Leaving or InputEnded."""
+    while True:
+        open_choice(talk, ask_what_to_open(talk))
+
+
+def ask_what_to_open(talk: Talk) -> Choice:
+    """List what can be opened and return what was chosen."""
+    choices = home_choices(talk.services)
+    talk.voice.part(WHAT_TO_OPEN)
+    say_choices(talk, choices)
+    if unreadable := left_alone_words("run", len(talk.services.runs.unreadable())):
+        talk.voice.say(unreadable)
+    talk.voice.say(talk.companion.safeguarding_line)
+    talk.explain(NO_NUMBER)
+    answer = talk.ask((), numbers=len(choices))
+    assert isinstance(answer, int)  # noqa: S101  # no command is offered, so a number it is
+    return choices[answer - 1]
+
+
+def open_choice(talk: Talk, choice: Choice) -> None:
+    """Open what was chosen, and come back when it is closed."""
+    kind, _, name = choice.id.partition(":")
+    match kind:
+        case "run":
+            from tiworkshop.plain.setup import resume
+
+            resume(talk, name)
+        case "session":
+            from tiworkshop.plain.setup import set_up
+
+            set_up(talk, name)
+        case "notes":
+            show_kept_notes(talk)
+        case _:
+            from tiworkshop.plain.help import say_help
+
+            say_help(talk)
+
+
+def show_kept_notes(talk: Talk) -> None:
+    """List kept notes, and say those that are chosen until somebody goes back."""
+    from tiworkshop.plain.paged import read_pages
+    from tiworkshop.words.kept_notes import KEPT_NOTES, NO_NOTES, kept_choices, notes_pages
+
+    kept = {notes.id: notes for notes in talk.services.notes.all()}
+    if unreadable := left_alone_words("note", len(talk.services.notes.unreadable())):
+        talk.voice.say(unreadable)
+    if not kept:
+        talk.voice.say(NO_NOTES)
+        return
+    choices = kept_choices(kept.values())
+    while taken := choose(talk, KEPT_NOTES, choices):
+        read_pages(talk, kept[taken].title, notes_pages(kept[taken]), "back to the list")

@@ -1,0 +1,1 @@
+"""A run, turn by turn."""

@@ -1,0 +1,37 @@
+"""Every screen with its two faces. A screen that has only one is not finished.
+
+Faces are named by their import paths (``module:name``), so that neither loads the other. Kinds of
+activity name theirs in ``library/kinds``.
+"""
+
+from __future__ import annotations
+
+from tiworkshop.values import dataclass
+
+_APP, _PLAIN = "tiworkshop.app", "tiworkshop.plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The class that shows a screen in the app, and the function or class that says it."""
+
+    app: str
+    plain: str
+
+
+SCREENS: dict[str, Faces] = {
+    "home": Faces(f"{_APP}.home.screen:HomeScreen", f"{_PLAIN}.home:ask_what_to_open"),
+    "question": Faces(f"{_APP}.asking.choosing:ChoosingScreen", f"{_PLAIN}.choosing:choose"),
+    "pages": Faces(f"{_APP}.asking.paged:PagesScreen", f"{_PLAIN}.paged:read_pages"),
+    "coming": Faces(f"{_APP}.setup.screens:ComingScreen", f"{_PLAIN}.setup:say_coming"),
+    "ready": Faces(f"{_APP}.setup.screens:ReadyScreen", f"{_PLAIN}.setup:say_ready"),
+    "run": Faces(f"{_APP}.running.screen:RunScreen", f"{_PLAIN}.running.conversation:go_through"),
+    "console": Faces(f"{_APP}.console.screen:ConsoleScreen", f"{_PLAIN}.console:open_console"),
+    "note-beside": Faces(f"{_APP}.writing.beside:NoteBesideScreen", f"{_PLAIN}.writing:write_note"),
+    "writing": Faces(f"{_APP}.writing.writing:WritingScreen", f"{_PLAIN}.writing:write_note"),
+    "plan": Faces(f"{_APP}.writing.plan:PlanScreen", f"{_PLAIN}.plan:write_plan"),
+    "review-date": Faces(f"{_APP}.writing.plan:DateScreen", f"{_PLAIN}.plan:hear_date"),
+    "review": Faces(f"{_APP}.closing.review:ReviewScreen", f"{_PLAIN}.closing.review:Reviewing"),
+    "close": Faces(f"{_APP}.closing.close:CloseScreen", f"{_PLAIN}.closing.close:say_close"),
+    "commands": Faces(f"{_APP}.help.palette:PaletteScreen", f"{_PLAIN}.help:search"),
+}
