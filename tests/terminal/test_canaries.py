@@ -146,7 +146,7 @@ def test_kept_notes_hold_neither_name_nor_number(home: Home) -> None:
         terminal.go("enter", "[person 1]")
         terminal.go("enter", "Before you keep your notes")
         terminal.go("enter", "That was the session")
-        for _ in range(4):
+        for _ in range(5):
             terminal.press("enter")
         terminal.wait_for("What would you like to open?", "q leave")
         assert "Resume" not in terminal.text

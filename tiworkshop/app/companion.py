@@ -312,12 +312,16 @@ class CompanionApp(App[int], inherit_bindings=False):
     def _handle_exception(self, error: Exception) -> None:
         """End with one sentence: Textual's own report would show what somebody typed."""
         self._return_code = 1
+        # What goes wrong while screens are being taken down hides no first cause.
         if self._exception is None:
             self._exception = error
+            self._take_leave(error)
             self._exception_event.set()
+        self._close_messages_no_wait()
+
+    def _take_leave(self, error: Exception) -> None:
         with suppress(Exception):
             self.save_for_good()
         cause = error.error if isinstance(error, WorkerFailed) else error
         crashes = self.services.directories.state / "crashes"
         self.last_words = last_words(cause, crashes, self.unsaved)
-        self._close_messages_no_wait()

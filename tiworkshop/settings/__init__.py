@@ -71,8 +71,9 @@ def _settings(data: Mapping[str, Any], path: Path) -> SettingsFile:
     ]
     settings = Settings()
     for name, (usable, sentence) in _RULES.items():
-        if usable(data.get(name, getattr(settings, name))):
-            settings = replace(settings, **{name: data.get(name, getattr(settings, name))})
+        wanted = data.get(name, getattr(settings, name))
+        if usable(wanted):
+            settings = replace(settings, **{name: wanted})
         else:
             problems.append(f"{path.name}: {sentence}")
     return SettingsFile(settings, tuple(problems))

@@ -20,5 +20,9 @@ def stop_words_pages(library: Library, contact: str, words: Companion) -> tuple[
 
 
 def _contact_page(contact: str, words: Companion) -> Page:
-    line = paragraph(contact, "bold") if contact else paragraph(words.stop_words.missing, "dim")
+    line = (
+        paragraph(contact, "bold")
+        if contact.strip()
+        else paragraph(words.stop_words.missing, "dim")
+    )
     return Page(words.stop_words.contact, (line, paragraph(words.safeguarding_line)))
