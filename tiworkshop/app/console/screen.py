@@ -20,6 +20,8 @@ _ROOM_AT_FIRST = Room(56, 10)
 """A room of 60 × 16, until the room has said how large it is."""
 _NARROW, _WIDE_HEADER = 56, 70
 """Columns from which the header also says what the room sees, and whose view this is."""
+_SIDE = 58
+"""Columns for the next page beside the facilitator's lines, as the style sheet has them."""
 _FRAME = 3
 """Lines of the header, the status and the keys."""
 _LEAST_BELOW = 7
@@ -110,7 +112,8 @@ class ConsoleScreen(RunScreen):
         upcoming = self.workshop.upcoming(self.room)
         if upcoming is None or upcoming.page is None:
             return []
-        return faces.preview_lines(upcoming.page.title, upcoming.page.lines)
+        width = _SIDE if self.has_class("wide") else self.columns
+        return faces.preview_lines(upcoming.page.title, upcoming.page.lines, width)
 
     # commands
 
