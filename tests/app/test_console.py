@@ -54,6 +54,17 @@ async def test_the_rooms_next_page_can_be_read_beforehand(make_app: MakeApp) -> 
             assert line.strip() in read_before
 
 
+@pytest.mark.parametrize("size", [(100, 30), (120, 40), (200, 60)])
+async def test_the_next_page_is_there_on_wide_screens_too(
+    make_app: MakeApp, size: tuple[int, int]
+) -> None:
+    async with room_and_console(make_app, console=size) as (_, console):
+        screen = await console.press()
+        assert "Next in the room: What is expected of leaders" in screen
+        assert "happens next." in screen
+        assert "Watch  If talk turns" in screen
+
+
 async def test_time_past_zero_is_counted_on_and_the_room_has_one_quiet_line(
     make_app: MakeApp, clock: FakeClock
 ) -> None:
@@ -113,7 +124,7 @@ async def test_esc_puts_a_card_away_and_never_closes_the_console(make_app: MakeA
         assert "q leaves this window. The room stays as it is." in await console.press("escape")
 
 
-@pytest.mark.parametrize("size", [(40, 12), ROOM, CONSOLE, (120, 40)])
+@pytest.mark.parametrize("size", [(40, 12), ROOM, CONSOLE, (100, 30), (120, 40)])
 async def test_nothing_of_the_console_is_cut_off_at_any_size(
     make_app: MakeApp, size: tuple[int, int]
 ) -> None:

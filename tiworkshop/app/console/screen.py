@@ -20,8 +20,8 @@ _ROOM_AT_FIRST = Room(56, 10)
 """A room of 60 × 16, until the room has said how large it is."""
 _NARROW, _WIDE_HEADER = 56, 70
 """Columns from which the header also says what the room sees, and whose view this is."""
-_SIDE = 58
-"""Columns for the next page beside the facilitator's lines, as the style sheet has them."""
+_SIDE, _BESIDE_FROM = 58, 120
+"""Columns for the next page beside the facilitator's lines, and the width from which it is."""
 _FRAME = 3
 """Lines of the header, the status and the keys."""
 _LEAST_BELOW = 7
@@ -43,8 +43,14 @@ class ConsoleScreen(RunScreen):
 
     @property
     def columns(self) -> int:
-        """Columns for text."""
-        return max(10, min(self.size.width - 4, 76))
+        """Columns for text, beside the next page where that has a place of its own."""
+        side = _SIDE + 2 if self._beside else 0
+        return max(10, min(self.size.width - 4 - side, 76))
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the next page stands beside the facilitator's lines, and not below them."""
+        return self.size.width >= _BESIDE_FROM
 
     @property
     def item(self) -> ItemContext | None:
@@ -78,9 +84,10 @@ class ConsoleScreen(RunScreen):
         if busy and self._below.lines < _LEAST_BELOW:
             above = self._above(all_asides=False)
             self._below = self._room_below(above)
-        below = self._worked_with() if busy else [] if self.has_class("wide") else self._preview()
+        below = self._worked_with() if busy else [] if self._beside else self._preview()
         self.put("page", [*above, (), *below[: self._below.lines]])
-        if self.has_class("wide"):
+        self.set_class(not self._beside, "alone")
+        if self._beside:
             self.put("side", self._preview()[: self.size.height - _FRAME - 1])
 
     def _above(self, *, all_asides: bool) -> list[Line]:
@@ -112,7 +119,7 @@ class ConsoleScreen(RunScreen):
         upcoming = self.workshop.upcoming(self.room)
         if upcoming is None or upcoming.page is None:
             return []
-        width = _SIDE if self.has_class("wide") else self.columns
+        width = _SIDE if self._beside else self.columns
         return faces.preview_lines(upcoming.page.title, upcoming.page.lines, width)
 
     # commands
