@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -13,8 +13,10 @@ from tests.conftest import SESSION_ID
 from tiworkshop.app.companion import CompanionApp
 from tiworkshop.app.running.meanwhile import open_console
 from tiworkshop.app.running.opening import open_session
+from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.run.events import Happening
 from tiworkshop.run.journal import read_journal
+from tiworkshop.run.route import Stop
 from tiworkshop.settings import Settings
 from tiworkshop.workshop.workshop import View, Workshop
 
@@ -54,6 +56,19 @@ class Window:
         raise AssertionError(f"{texts} did not come:\n{screen}")
 
     @property
+    def stop(self) -> Stop:
+        """Where this window stands, at its own size."""
+        with self.app._context():  # noqa: SLF001  # a screen asks the app of its context
+            assert isinstance(self.app.screen, RunScreen)
+            return self.app.screen.stop
+
+    def say_size(self) -> None:
+        """Tell the run this window's size now, as the room does after a moment."""
+        with self.app._context():  # noqa: SLF001
+            assert isinstance(self.app.screen, RunScreen)
+            self.workshop.size_room(self.app.screen.room)
+
+    @property
     def workshop(self) -> Workshop:
         """The run that is open here."""
         assert self.app.workshop
@@ -81,7 +96,7 @@ async def room_and_console(
     first = make_app(open_session(SESSION_ID, 45, activities, view), settings)
     async with opened(first, room) as projected:
         await projected.press("enter", "enter")
-        projected.workshop.size_room(first.screen.room)  # type: ignore[attr-defined]  # a Frame
+        projected.say_size()
         second = make_app(open_console(projected.workshop.run.id), settings)
         async with opened(second, console) as held:
             yield projected, held
@@ -90,6 +105,3 @@ async def room_and_console(
 def happened(window: Window) -> list[Happening]:
     """Return what the run's journal holds after its start."""
     return [event.what for event in read_journal(window.workshop.run.path).events[1:]]
-
-
-Recorded = Callable[[Window], list[Happening]]

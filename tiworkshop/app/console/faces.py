@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tiworkshop.app.paint import says, shortened, wrapped
+from tiworkshop.app.paint import shortened, wrapped
 from tiworkshop.readings.layout import lay_out
 from tiworkshop.readings.page import Block, Line, Span, Style
 from tiworkshop.readings.width import cells

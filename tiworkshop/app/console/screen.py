@@ -11,6 +11,7 @@ from tiworkshop.app.paint import two_ends
 from tiworkshop.app.running.faces import card_lines, where_words
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.readings.page import Line
+from tiworkshop.readings.width import cells
 from tiworkshop.run.route import Room
 from tiworkshop.words import facilitating
 from tiworkshop.words.command import Command
@@ -18,8 +19,6 @@ from tiworkshop.words.run_commands import CARD_FOOTER, CONSOLE_COMMANDS, CONSOLE
 
 _ROOM_AT_FIRST = Room(56, 10)
 """A room of 60 × 16, until the room has said how large it is."""
-_NARROW, _WIDE_HEADER = 56, 70
-"""Columns from which the header also says what the room sees, and whose view this is."""
 _SIDE, _BESIDE_FROM = 58, 120
 """Columns for the next page beside the facilitator's lines, and the width from which it is."""
 _FRAME = 3
@@ -66,11 +65,12 @@ class ConsoleScreen(RunScreen):
         """Return whose view this is, what the room sees, and how the finish stands."""
         workshop = self.workshop
         room = facilitating.room_words(workshop)
-        left = f"{facilitating.FACILITATOR} · {workshop.agenda.minutes} minutes · {room}"
-        right = facilitating.finish_words(workshop, workshop.timing())
-        if width < _NARROW:
-            return two_ends(facilitating.finish_words(workshop, workshop.timing()), "", width)
-        return two_ends(left if width >= _WIDE_HEADER else room, right, width)
+        finish = facilitating.finish_words(workshop, workshop.timing())
+        minutes = f"{workshop.agenda.minutes} minutes"
+        for left in (f"{facilitating.FACILITATOR} · {minutes} · {room}", room):
+            if cells(left) + 2 + cells(finish) <= width:
+                return two_ends(left, finish, width)
+        return two_ends(finish, "", width)
 
     def where(self) -> tuple[str, str]:
         """Return the place in the room; what is next stands on the page."""
