@@ -66,6 +66,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self._saving: Timer | None = None
         self._asked_to_leave = False
         self._following = Following(self._follow)
+        self._behind = False
         for theme in THEMES:
             self.register_theme(theme)
         few_colours = self.console.color_system in {None, "standard"}
@@ -85,6 +86,10 @@ class CompanionApp(App[int], inherit_bindings=False):
             self.flow(self._open_first(self.opening(self)))
         else:
             self.come_home()
+
+    def on_unmount(self) -> None:
+        """Look no more: there is no screen left to show anything on."""
+        self._following.end()
 
     async def _open_first(self, steps: Coroutine[Any, Any, None]) -> None:
         await steps
@@ -164,15 +169,16 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.push_screen(screen_of(workshop, self.settings))
 
     def _follow(self) -> None:
-        """Show what another terminal on this run did."""
-        if self.workshop is not None and self.workshop.catch_up():
+        """Show what another terminal on this run did, as soon as nothing lies over the run."""
+        if self.workshop is not None and (self.workshop.catch_up() or self._behind):
             from tiworkshop.app.running import meanwhile
 
-            meanwhile.take_in(self, self.workshop)
+            self._behind = not meanwhile.take_in(self, self.workshop)
 
     def leave_run(self) -> None:
         """Put away the run's screens and show home."""
         self._following.end()
+        self._behind = False
         self.workshop = None
         self.come_home()
 

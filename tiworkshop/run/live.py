@@ -11,7 +11,7 @@ from tiworkshop.run.events import Event, Happening, Undone
 from tiworkshop.run.following import JournalTail
 from tiworkshop.run.instant import Clock
 from tiworkshop.run.journal import append_events, sync_journal
-from tiworkshop.run.state import RunState, after, fold
+from tiworkshop.run.state import RunState, after, fold, standing
 
 NewId = Callable[[], str]
 
@@ -93,6 +93,13 @@ class LiveRun:
             return None
         self.record(Undone(target.id))
         return target.what
+
+    def take_back(self, kind: type[Happening]) -> None:
+        """Take back the last thing of a kind that still stands; nothing when there is none."""
+        self.catch_up()
+        found = [event for event in standing(self.events) if isinstance(event.what, kind)]
+        if found:
+            self.record(Undone(found[-1].id))
 
     def write(self) -> bool:
         """Write what is still unwritten; return whether everything is in the file."""

@@ -162,6 +162,10 @@ class Workshop:
         """End the run, early or not."""
         self._change(Finished())
 
+    def go_on_after_all(self) -> None:
+        """Take back the end of the run, whoever ended it, and nothing else."""
+        self.run.take_back(Finished)
+
     def _move(self, place: Place | None) -> bool:
         if place is None:
             return False
@@ -298,6 +302,7 @@ class Workshop:
 
         From the close, with nothing to keep, it is the end of the run. A console only goes away.
         """
+        self.catch_up()  # another terminal may have written something that is to be kept
         if self.is_console:
             pass
         elif self.state.finished and self.sheet.empty:
@@ -333,6 +338,9 @@ class Workshop:
         return notes
 
     def close(self) -> None:
-        """End the run for good; its draft is removed."""
-        self.run.record(Closed())
+        """End the run for good; its draft is removed.
+
+        First the draft: who sees that the run is closed must not find notes that were kept.
+        """
         self.keeper.discard(self.sheet)
+        self.run.record(Closed())

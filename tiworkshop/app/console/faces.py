@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tiworkshop.app.paint import says, shortened, wrapped
-from tiworkshop.readings.page import Line, Span, Style
+from tiworkshop.app.paint import shortened, wrapped
+from tiworkshop.readings.layout import lay_out
+from tiworkshop.readings.page import Block, Line, Span, Style
 from tiworkshop.readings.width import cells
 from tiworkshop.run.timing import PartTime, Timing
 from tiworkshop.words.facilitating import Aside, spent_words
@@ -56,10 +57,10 @@ def aside_lines(asides: tuple[Aside, ...], width: int) -> list[Line]:
     return lines
 
 
-def preview_lines(heading: str, lines: tuple[Line, ...]) -> list[Line]:
-    """Return the next page, quietly."""
-    flat = [_quiet(line) for line in lines]
-    return [says(f"Next in the room: {heading}", "heading"), *flat]
+def preview_lines(heading: str, lines: tuple[Line, ...], width: int) -> list[Line]:
+    """Return the next page, quietly; lines of a wider room are broken between words."""
+    rows = lay_out(Block("diagram", tuple((_quiet(line),) for line in lines)), width)
+    return [*wrapped(f"Next in the room: {heading}", width, "heading"), *rows]
 
 
 def _quiet(line: Line) -> Line:

@@ -11,6 +11,7 @@ from tiworkshop.app.paint import two_ends
 from tiworkshop.app.running.faces import card_lines, where_words
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.readings.page import Line
+from tiworkshop.readings.width import cells
 from tiworkshop.run.route import Room
 from tiworkshop.words import facilitating
 from tiworkshop.words.command import Command
@@ -18,8 +19,8 @@ from tiworkshop.words.run_commands import CARD_FOOTER, CONSOLE_COMMANDS, CONSOLE
 
 _ROOM_AT_FIRST = Room(56, 10)
 """A room of 60 × 16, until the room has said how large it is."""
-_NARROW, _WIDE_HEADER = 56, 70
-"""Columns from which the header also says what the room sees, and whose view this is."""
+_SIDE, _BESIDE_FROM = 58, 120
+"""Columns for the next page beside the facilitator's lines, and the width from which it is."""
 _FRAME = 3
 """Lines of the header, the status and the keys."""
 _LEAST_BELOW = 7
@@ -41,8 +42,14 @@ class ConsoleScreen(RunScreen):
 
     @property
     def columns(self) -> int:
-        """Columns for text."""
-        return max(10, min(self.size.width - 4, 76))
+        """Columns for text, beside the next page where that has a place of its own."""
+        side = _SIDE + 2 if self._beside else 0
+        return max(10, min(self.size.width - 4 - side, 76))
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the next page stands beside the facilitator's lines, and not below them."""
+        return self.size.width >= _BESIDE_FROM
 
     @property
     def item(self) -> ItemContext | None:
@@ -58,11 +65,12 @@ class ConsoleScreen(RunScreen):
         """Return whose view this is, what the room sees, and how the finish stands."""
         workshop = self.workshop
         room = facilitating.room_words(workshop)
-        left = f"{facilitating.FACILITATOR} · {workshop.agenda.minutes} minutes · {room}"
-        right = facilitating.finish_words(workshop, workshop.timing())
-        if width < _NARROW:
-            return two_ends(facilitating.finish_words(workshop, workshop.timing()), "", width)
-        return two_ends(left if width >= _WIDE_HEADER else room, right, width)
+        finish = facilitating.finish_words(workshop, workshop.timing())
+        minutes = f"{workshop.agenda.minutes} minutes"
+        for left in (f"{facilitating.FACILITATOR} · {minutes} · {room}", room):
+            if cells(left) + 2 + cells(finish) <= width:
+                return two_ends(left, finish, width)
+        return two_ends(finish, "", width)
 
     def where(self) -> tuple[str, str]:
         """Return the place in the room; what is next stands on the page."""
@@ -76,9 +84,10 @@ class ConsoleScreen(RunScreen):
         if busy and self._below.lines < _LEAST_BELOW:
             above = self._above(all_asides=False)
             self._below = self._room_below(above)
-        below = self._worked_with() if busy else [] if self.has_class("wide") else self._preview()
+        below = self._worked_with() if busy else [] if self._beside else self._preview()
         self.put("page", [*above, (), *below[: self._below.lines]])
-        if self.has_class("wide"):
+        self.set_class(not self._beside, "alone")
+        if self._beside:
             self.put("side", self._preview()[: self.size.height - _FRAME - 1])
 
     def _above(self, *, all_asides: bool) -> list[Line]:
@@ -110,7 +119,8 @@ class ConsoleScreen(RunScreen):
         upcoming = self.workshop.upcoming(self.room)
         if upcoming is None or upcoming.page is None:
             return []
-        return faces.preview_lines(upcoming.page.title, upcoming.page.lines)
+        width = _SIDE if self._beside else self.columns
+        return faces.preview_lines(upcoming.page.title, upcoming.page.lines, width)
 
     # commands
 

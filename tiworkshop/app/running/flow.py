@@ -164,24 +164,30 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
 
     if not workshop.state.finished:
         workshop.finish()
-    try:
-        kept = await _review(app, workshop)
-    except _BackToTheRun as back:
-        app.say(str(back))
-        _reopen(app, workshop)
-        return
-    done = await app.push_screen_wait(CloseScreen(workshop, kept))
-    if kept is None:
+    while True:
+        try:
+            kept = await _review(app, workshop)
+        except _BackToTheRun as back:
+            app.say(str(back))
+            _reopen(app, workshop)
+            return
+        reviewed = workshop.sheet
+        done = await app.push_screen_wait(CloseScreen(workshop, kept))
+        if kept is not None:
+            break
         if not done:
             _reopen(app, workshop)
             return
-        workshop.close()
+        workshop.catch_up()
+        if workshop.sheet == reviewed:
+            workshop.close()
+            break
+        # Another window wrote something since: that is reviewed too, and never just thrown away.
     app.leave_run()
 
 
 def _reopen(app: CompanionApp, workshop: Workshop) -> None:
-    if workshop.state.finished:
-        workshop.undo()
+    workshop.go_on_after_all()
     app.show_again()
 
 

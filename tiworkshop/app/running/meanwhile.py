@@ -14,29 +14,36 @@ if TYPE_CHECKING:
     from tiworkshop.workshop.workshop import Workshop
 
 
-def take_in(app: CompanionApp, workshop: Workshop) -> None:
-    """Show what was done elsewhere: another page, a card, the close."""
-    if workshop.room_only:
-        _follow_to_the_close(app, workshop)
-    elif not workshop.state.closed:
+def take_in(app: CompanionApp, workshop: Workshop) -> bool:
+    """Show what was done elsewhere: another page, a card, the close.
+
+    Returns False while something else lies over the run, such as a note that is being written.
+    That is never taken away; the end of the run is shown afterwards.
+    """
+    from tiworkshop.app.closing.close import CloseScreen
+    from tiworkshop.app.closing.review import ReviewScreen
+
+    state, screen = workshop.state, app.screen
+    ended = state.closed or (workshop.room_only and state.finished)
+    closing = any(isinstance(one, CloseScreen | ReviewScreen) for one in app.screen_stack)
+    if ended == closing or (closing and not workshop.room_only):
         app.show_again()
-    elif workshop.sheet.empty:
+    elif closing and isinstance(screen, CloseScreen):
+        screen.dismiss(False)
+    elif ended and isinstance(screen, RunScreen):
+        _end(app, workshop)
+    else:
+        app.show_again()
+        return False
+    return True
+
+
+def _end(app: CompanionApp, workshop: Workshop) -> None:
+    if workshop.room_only or not workshop.sheet.empty:
+        app.close_run()  # what was written here since is reviewed like everything else
+    else:
         app.leave_run()
         app.say(CLOSED_ELSEWHERE)
-    else:
-        app.close_run()  # what was written here since is reviewed like everything else
-
-
-def _follow_to_the_close(app: CompanionApp, workshop: Workshop) -> None:
-    from tiworkshop.app.closing.close import CloseScreen
-
-    ended = workshop.state.finished or workshop.state.closed
-    if ended and isinstance(app.screen, RunScreen):
-        app.close_run()
-    elif not ended and isinstance(app.screen, CloseScreen):
-        app.screen.dismiss(False)
-    else:
-        app.show_again()
 
 
 def open_console(run_id: str) -> Opening:
