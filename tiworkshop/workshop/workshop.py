@@ -95,6 +95,12 @@ class Workshop:
         return self.run.state
 
     @property
+    def _fresh(self) -> RunState:
+        """The state with all that other terminals did up to now: what is done next builds on it."""
+        self.run.catch_up()
+        return self.state
+
+    @property
     def room_only(self) -> bool:
         """Whether this run shows a room and nothing private."""
         begun_as_room = self.state.started.view == "room" and not self.is_console
@@ -148,15 +154,15 @@ class Workshop:
 
     def go_on(self, room: Room) -> bool:
         """Turn to the next screen; return False after the last one."""
-        return self._move(self.route.onward(self.state.place, room))
+        return self._move(self.route.onward(self._fresh.place, room))
 
     def go_back(self, room: Room) -> bool:
         """Turn back one screen; return False at the first one."""
-        return self._move(self.route.backward(self.state.place, room))
+        return self._move(self.route.backward(self._fresh.place, room))
 
     def skip_step(self) -> bool:
         """Leave out the rest of this step; return False after the last one."""
-        return self._move(self.route.next_step(self.state.place))
+        return self._move(self.route.next_step(self._fresh.place))
 
     def finish(self) -> None:
         """End the run, early or not."""
@@ -180,11 +186,11 @@ class Workshop:
 
     def pause_or_resume(self) -> None:
         """Stop the timer, or let it go on."""
-        self._change(Resumed() if self.state.paused else Paused())
+        self._change(Resumed() if self._fresh.paused else Paused())
 
     def extend(self, minutes: int) -> bool:
         """Make this part longer or shorter; return False when nothing would be left of it."""
-        part = self.agenda.part(self.route.planned(self.state.place).segment)
+        part = self.agenda.part(self.route.planned(self._fresh.place).segment)
         before = self.state.extended.get(part.id, 0)
         if allotted_minutes(part.minutes, before + minutes) != part.minutes + before + minutes:
             return False
@@ -193,7 +199,7 @@ class Workshop:
 
     def choose_activities(self, chosen: tuple[str, ...]) -> None:
         """Make these the optional activities of the run."""
-        before = self.state.activities
+        before = self._fresh.activities
         for activity in before:
             if activity not in chosen:
                 self._change(ActivityDropped(activity))
@@ -225,7 +231,7 @@ class Workshop:
 
     def hide_or_show(self) -> None:
         """Put up the neutral screen, or take it away."""
-        self.run.record(RoomShown() if self.state.hidden else RoomHidden())
+        self.run.record(RoomShown() if self._fresh.hidden else RoomHidden())
 
     @property
     def room(self) -> Room | None:
