@@ -15,6 +15,8 @@ from tiworkshop.anonymiser import redact
         ("Minutes uploaded (RdS, checked).", "Minutes uploaded ([person 1], checked)."),
         ("SW-T asked for more time.", "[person 1] asked for more time."),
         ("J.P. takes maths on Friday.", "[person 1] takes maths on Friday."),
+        ("Chips w/ RBJ, again.", "Chips w/ [person 1], again."),
+        ("Hours: PO'N 27.5, unallocated 10.", "Hours: [person 1] 27.5, unallocated 10."),
         ("Gave the keys back, KZ knows.", "Gave the keys back, [person 1] knows."),
     ],
 )

@@ -167,6 +167,8 @@ def _does_something(reading: Reading, index: int) -> bool:
     if len(word.core) == 3 and last == index and after.plain in cue("weak_verbs"):
         due = after.plain in {"is", "was"} and reading.plain(last + 2) == "to"
         return due and reading.plain(last + 3) in cue("base_verbs")
+    if word.plain in cue("possible_letters") and after.plain in cue("weak_verbs"):
+        return False
     return after.plain in cue("initial_verbs")
 
 

@@ -52,6 +52,8 @@ def _before_church(reading: Reading, church: int) -> Iterator[Finding]:
 def _is_head(reading: Reading, index: int) -> bool:
     """A head; some count only behind a part of a school's name: "Clogher Bridge EOTAS Centre"."""
     plain = reading.plain(index)
+    if plain == "provision":
+        return reading.plain(index - 1) == "alternative" and reading.words[index].capitalised
     if plain in cue("bound_heads"):
         return reading.plain(index - 1) in cue("bound_parts") | cue("sized_parts")
     return plain in cue("school_heads")
@@ -72,6 +74,7 @@ def _before_head(reading: Reading, head: int) -> Iterator[Finding]:
         head + 1 < len(words)
         and words[head + 1].plain in cue("unit_after")
         and words[head + 1].gap == " "
+        and not (head > 1 and Kind.UNKNOWN in reading.kinds[head - 2 : head])
     ):
         return
     first = _first_word(reading, head)
@@ -192,7 +195,8 @@ def word_is_long(reading: Reading, index: int) -> bool:
 
 def _has_own_word(reading: Reading, first: int, head: int) -> bool:
     own = [index for index in range(first, head) if _is_own(reading, index)]
-    if reading.plain(head) != "school" or len(own) > 1:
+    the = first > 0 and reading.words[first - 1].core == "The" and reading.words[head].capitalised
+    if reading.plain(head) != "school" or len(own) > 1 or the:
         return bool(own)
     return any(not reading.bits[index] & Known.COMMON for index in own)
 

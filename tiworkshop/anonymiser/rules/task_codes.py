@@ -17,7 +17,7 @@ def codes_by_form(reading: Reading) -> set[int]:
     found = {
         index
         for index, word in enumerate(reading.words)
-        if word.capitalised and word.core.isalpha() and len(word.core) in {2, 3}
+        if word.capitalised and not word.numeric and len(word.core) in {2, 3, 4}
         if _is_owner(reading, index)
     }
     return found | _same_form(reading, found)
@@ -26,7 +26,8 @@ def codes_by_form(reading: Reading) -> set[int]:
 def _is_owner(reading: Reading, index: int) -> bool:
     if _is_mixed(reading, index) or _is_barrelled(reading, index):
         return True
-    if not reading.words[index].core.isupper():
+    core = reading.words[index].core
+    if not (core.isupper() and core.isalpha()) or len(core) > 3:
         return False
     if not is_free(reading, index):
         return _works(reading, index)
@@ -35,14 +36,15 @@ def _is_owner(reading: Reading, index: int) -> bool:
         or _ends_item(reading, index)
         or _is_to(reading, index)
         or _works(reading, index)
+        or _is_joined(reading, index)
         or _stands_free(reading, index)
     )
 
 
 def _is_mixed(reading: Reading, index: int) -> bool:
-    """ "HvD", "RdS": a small particle between two capitals."""
+    """ "HvD", "LMcG", "PO'N": a particle between two capitals."""
     core = reading.words[index].core
-    return core[1:-1].islower() and core[-1].isupper() and is_code(reading.words[index])
+    return not (core.isupper() and core.isalpha()) and is_code(reading.words[index])
 
 
 def _is_barrelled(reading: Reading, index: int) -> bool:
@@ -116,6 +118,17 @@ def _works(reading: Reading, index: int) -> bool:
     return after in cue("strong_verbs") or (doing and after in cue("initial_verbs"))
 
 
+def _is_joined(reading: Reading, index: int) -> bool:
+    """ "chips w/ RBJ", "me, then CJH", "Mrs Shah, LPD, parent": with people, or in their list."""
+    words, word = reading.words, reading.words[index]
+    if index == 0 or is_acronym(reading, index):
+        return False
+    if reading.plain(index - 1) in {"w", "then", "me", "cc"} and word.gap in {" ", "/ ", "/", ", "}:
+        return index + 1 == len(words) or words[index + 1].gap[:1] in {",", ".", ")", "\n", ";"}
+    listed = words[index - 1].core.startswith("[person") and word.gap in {", ", "/", " & "}
+    return listed and index + 1 < len(words) and words[index + 1].gap == ", "
+
+
 def _stands_free(reading: Reading, index: int) -> bool:
     """Two capitals that no list of abbreviations has, in a line of small letters, by themselves."""
     words, word = reading.words, reading.words[index]
@@ -162,6 +175,8 @@ def _neighbours(reading: Reading, index: int) -> Iterator[int]:
 def _is_item_code(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if reading.kinds[index] is Kind.KEPT or not (word.core.isupper() and word.core.isalpha()):
+        return False
+    if len(word.core) != 2:
         return False
     after = reading.words[index + 1] if index + 1 < len(reading.words) else None
     return after is not None and after.gap in {" ", ": "} and not after.capitalised
