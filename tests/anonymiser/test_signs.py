@@ -28,6 +28,7 @@ def test_schools_are_found_by_their_signs(text: str, name: str) -> None:
         ("Dale seen on his own by the lock.", "[person 1] seen on his own by the lock."),
         ("nan (pat) picking up all week", "nan ([person 1]) picking up all week"),
         ("Supervising SW = Heather; review due.", "Supervising SW = [person 1]; review due."),
+        ("Nobody make a fuss of Joy.", "Nobody make a fuss of [person 1]."),
         ("1st Storm, 2nd Miles.", "1st [person 1], 2nd [person 2]."),
         ("Violet = nuts, Reuben = sesame", "[person 1] = nuts, [person 2] = sesame"),
         ("milk money: ptolemy £2, kezia £4", "milk money: [person 1] £2, [person 2] £4"),

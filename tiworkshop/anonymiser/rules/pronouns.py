@@ -32,7 +32,9 @@ def names_by_pronoun(reading: Reading) -> Iterator[Finding]:
 
 def _is_named(reading: Reading, index: int) -> bool:
     return not _is_thing(reading, index) and (
-        _is_spoken_of(reading, index) or _is_labelled(reading, index)
+        _is_spoken_of(reading, index)
+        or _is_labelled(reading, index)
+        or _is_fussed_over(reading, index)
     )
 
 
@@ -93,6 +95,16 @@ def _is_labelled(reading: Reading, index: int) -> bool:
         return True
     alone = word.gap == " " and not reading.words[index - 1].ending
     return alone and word.capitalised and not _goes_on(reading, index)
+
+
+def _is_fussed_over(reading: Reading, index: int) -> bool:
+    """ "make a fuss of Joy.", "to be phoned by Cliff.": what is done by or with somebody."""
+    before, two = reading.plain(index - 1), reading.plain(index - 2)
+    if reading.words[index].gap != " " or _goes_on(reading, index):
+        return False
+    if before in {"by", "of", "for", "with", "on"}:
+        return two in cue("done_with_people")
+    return False
 
 
 def _goes_on(reading: Reading, index: int) -> bool:
