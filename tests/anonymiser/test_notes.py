@@ -30,14 +30,14 @@ def test_whole_writers_are_kept_aside() -> None:
 @pytest.mark.parametrize(
     ("group", "floor"),
     [
-        ("all", 0.94),
-        ("person", 0.93),
-        ("school", 0.89),
-        ("place", 0.93),
+        ("all", 0.93),
+        ("person", 0.92),
+        ("school", 0.88),
+        ("place", 0.92),
         ("phone", 1.0),
         ("email", 1.0),
-        ("#titled", 0.97),
-        ("#word-name", 0.89),
+        ("#titled", 0.95),
+        ("#word-name", 0.87),
         ("#lower-case", 0.88),
     ],
 )
@@ -46,5 +46,5 @@ def test_recall_on_the_development_notes(development: Score, group: str, floor: 
 
 
 def test_precision_and_harm_on_the_development_notes(development: Score) -> None:
-    assert development.precision >= 0.96, development.wrong
-    assert development.harm <= 0.05, development.wrong
+    assert development.precision >= 0.97, development.wrong
+    assert development.harm <= 0.045, development.wrong

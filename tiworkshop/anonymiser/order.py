@@ -13,13 +13,16 @@ from tiworkshop.anonymiser.rules.half_typed import half_typed_names
 from tiworkshop.anonymiser.rules.initials import initials
 from tiworkshop.anonymiser.rules.introduced import introduced_names
 from tiworkshop.anonymiser.rules.letters import names_with_initial
+from tiworkshop.anonymiser.rules.lists_alike import names_in_like_items
 from tiworkshop.anonymiser.rules.lower_case import lower_case_names
 from tiworkshop.anonymiser.rules.namesakes import namesakes
 from tiworkshop.anonymiser.rules.phones import phones
 from tiworkshop.anonymiser.rules.places import estates, streets, towns
+from tiworkshop.anonymiser.rules.pronouns import names_by_pronoun
 from tiworkshop.anonymiser.rules.runs import names_by_look, shouted_before_first
 from tiworkshop.anonymiser.rules.school_cues import schools_by_cue
 from tiworkshop.anonymiser.rules.school_fronts import schools_by_front
+from tiworkshop.anonymiser.rules.school_signs import schools_by_sign
 from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
@@ -51,6 +54,7 @@ WORD_RULES: tuple[WordRule, ...] = (
     schools,
     schools_by_front,
     schools_by_cue,
+    schools_by_sign,
     streets,
     estates,
     towns,
@@ -60,6 +64,8 @@ WORD_RULES: tuple[WordRule, ...] = (
     names_that_are_words,
     namesakes,
     names_by_company,
+    names_by_pronoun,
+    names_in_like_items,
     names_with_initial,
     initials,
     lower_case_names,

@@ -64,9 +64,14 @@ def collect() -> dict[str, int]:
         add(entries, hand_kept(name), KEEP)
     add(entries, hand_kept("keep_people.txt"), KEEP | FIGURE)
     add_unless_names(entries, hand_kept("keep_arts.txt"), FIGURE)
-    for name in ("keep_programmes.txt", "keep_products.txt", "keep_letters.txt"):
+    for name in (
+        "keep_programmes.txt",
+        "keep_products.txt",
+        "keep_letters.txt",
+        "keep_sayings.txt",
+    ):
         add_unless_names(entries, hand_kept(name), 0)
-    for name in ("keep_geography.txt", "keep_myths.txt"):
+    for name in ("keep_geography.txt", "keep_myths.txt", "keep_figures.txt"):
         add_unless_names(entries, hand_kept(name), FIGURE)
     add_known(entries)
     mark_phrases(entries)

@@ -43,6 +43,7 @@ def group(name: str, title: str) -> frozenset[str]:
     return _groups(name)[title]
 
 
+@cache
 def cue(title: str) -> frozenset[str]:
     """The words of one group of cues."""
     return _groups("cues.txt")[title]

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import Reading
-from tiworkshop.anonymiser.lexicon import Known
-from tiworkshop.anonymiser.passage import Word
+from tiworkshop.anonymiser.lexicon import Known, known
 from tiworkshop.anonymiser.patterns import Pattern
+from tiworkshop.anonymiser.rules.person_codes import is_acronym, is_code, is_free
+from tiworkshop.anonymiser.rules.task_codes import codes_by_form
 from tiworkshop.anonymiser.values import Finding
 
 _DOTTED = Pattern(r"(?<![\w.@])[A-Z](?:\.[ ]?[A-Z]){1,3}\.?(?![\w@])")
-_CODE = Pattern(r"(?:[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O['’]|D['’])[A-Z]?|[A-Z]O['’][A-Z])\Z")
 _EXTRA_VERBS = frozenset({"model", "scribe", "be"})
 _LIST_GAPS = frozenset({", ", " & ", "/", " / ", " + ", ",", "&", "+"})
 
@@ -26,11 +26,11 @@ def initials(reading: Reading) -> Iterator[Finding]:
         if word.capitalised
         and (
             _is_letter_for_child(reading, index)
-            or (_is_code(word) and _acts(reading, index))
+            or (is_code(word) and _acts(reading, index))
             or _is_told(reading, index)
         )
     }
-    found |= _pairs(reading)
+    found |= _pairs(reading) | codes_by_form(reading)
     for index in sorted(found | _listed_with(reading, found)):
         yield Finding(reading.words[index].start, _end_of_code(reading, index), "person")
     yield from _dotted(reading)
@@ -63,13 +63,8 @@ def _list_neighbour(reading: Reading, index: int, step: int) -> int | None:
         return None
     word = words[other]
     letter = len(word.core) == 1 and word.core.isupper() and len(words[index].core) == 1
-    code = _is_code(word) and len(words[index].core) > 1 and not _is_acronym(reading, other)
+    code = is_code(word) and len(words[index].core) > 1 and not is_acronym(reading, other)
     return other if letter or code else None
-
-
-def _is_acronym(reading: Reading, index: int) -> bool:
-    known = Known.KEEP | (Known.GENERAL if len(reading.words[index].core) > 2 else 0)
-    return bool(reading.bits[index] & known) or index in reading.kept
 
 
 def _is_letter_for_child(reading: Reading, index: int) -> bool:
@@ -110,12 +105,6 @@ def _letter_acts(reading: Reading, index: int) -> bool:
     return after in cue("initial_verbs") - {"to"} and (word.starts_sentence or word.gap == " ")
 
 
-def _is_code(word: Word) -> bool:
-    if word.plain in cue("not_initials"):
-        return False
-    return _CODE.match(word.core) is not None
-
-
 def _is_told(reading: Reading, index: int) -> bool:
     """ "KB to draft" though kB is a unit; "- JT" at the very end."""
     word = reading.words[index]
@@ -125,14 +114,7 @@ def _is_told(reading: Reading, index: int) -> bool:
         return reading.plain(index + 2) in cue("base_verbs") | _EXTRA_VERBS
     signed = index + 1 == len(reading.words) and word.gap.strip(" .") in {"-", "–", "—"}
     ends = not reading.passage.text[word.end :].strip(" .")
-    return signed and ends and index > 3 and _is_free(reading, index)
-
-
-def _is_free(reading: Reading, index: int) -> bool:
-    """Whether two letters are nothing that is known."""
-    word = reading.words[index]
-    known_letters = word.plain in cue("not_initials") - cue("unit_letters")
-    return len(word.core) > 1 and not known_letters and not _is_acronym(reading, index)
+    return signed and ends and index > 3 and is_free(reading, index)
 
 
 def _pairs(reading: Reading) -> set[int]:
@@ -152,16 +134,16 @@ def _pairs(reading: Reading) -> set[int]:
 
 def _is_twin_code(reading: Reading, index: int, other: int) -> bool:
     first, second = reading.words[index], reading.words[other]
-    if first.ending or not (_is_free(reading, index) and _is_free(reading, other)):
+    if first.ending or not (is_free(reading, index) and is_free(reading, other)):
         return False
     if first.shouted:
-        return _is_code(second)
+        return is_code(second)
     lower = first.core.islower() and second.core.islower() and len(second.core) == 2
     return lower and second.core.isalpha() and not reading.bits[index] | reading.bits[other]
 
 
 def _acts(reading: Reading, index: int) -> bool:
-    if _is_acronym(reading, index) or _joined_to_other(reading, index):
+    if is_acronym(reading, index) or _joined_to_other(reading, index):
         return False
     return _does_something(reading, index) or _stands_as_person(reading, index)
 
@@ -185,6 +167,8 @@ def _does_something(reading: Reading, index: int) -> bool:
     if len(word.core) == 3 and last == index and after.plain in cue("weak_verbs"):
         due = after.plain in {"is", "was"} and reading.plain(last + 2) == "to"
         return due and reading.plain(last + 3) in cue("base_verbs")
+    if word.plain in cue("possible_letters") and after.plain in cue("weak_verbs"):
+        return False
     return after.plain in cue("initial_verbs")
 
 
@@ -256,10 +240,7 @@ def _dotted(reading: Reading) -> Iterator[Finding]:
     for match in _DOTTED.finditer(reading.passage.bare):
         letters = re.sub(r"[. ]", "", match.group()).lower()
         index = reading.index_at(match.start())
-        if letters in cue("not_initials") or index is None or index in reading.kept:
+        if letters in cue("dotted_letters") or index is None:
             continue
-        before = reading.plain(index - 1)
-        after = reading.plain(index + len(letters))
-        acts = after in cue("initial_verbs") or before in cue("initial_before") | cue("child_words")
-        if acts:
+        if len(letters) < 3 or not known(letters) & Known.KEEP:
             yield Finding(match.start(), match.end(), "person")

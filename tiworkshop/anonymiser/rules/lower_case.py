@@ -145,6 +145,9 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
         return False
     if before in cue("modals") and after in cue("base_verbs") and word.gap == " ":
         return reading.words[index + 1].gap == " " and before != word.plain
+    asked_for = before in {"has", "have", "did", "is", "was"} and word.starts_sentence is False
+    if asked_for and after in cue("person_participles") | {"done", "had", "got", "seen", "eaten"}:
+        return index == 1 or reading.words[index - 1].starts_sentence
     if word.plain == "will" and after == "will" and reading.plain(index + 2) in cue("base_verbs"):
         return True
     if after in cue("done_to") - {"about", "re"} and before in {"said", "that", "because", "when"}:

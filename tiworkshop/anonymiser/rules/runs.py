@@ -41,6 +41,8 @@ def names_by_look(reading: Reading) -> Iterator[Finding]:
 
 def _is_name(reading: Reading, index: int) -> bool:
     word = reading.words[index]
+    if reading.plain(index - 1) == "dosbarth":
+        return False
     if _is_eponym(reading, index) or _before_suffix(reading, index):
         return False
     if _among_figures(reading, index) or _in_organisation(reading, index):

@@ -20,10 +20,14 @@ def schools(reading: Reading) -> Iterator[Finding]:
     for index, word in enumerate(reading.words):
         if word.plain == "c" and _is_church(reading, index):
             yield from _before_church(reading, index)
+        elif len(word.core) == 1 and _is_infants_too(reading, index):
+            yield from _before_letters(reading, index)
         elif _is_head(reading, index) or _is_sixth_form(reading, index):
             yield from _before_head(reading, index)
-        elif word.plain in cue("celtic_schools") and word.capitalised:
-            yield from _after_front(reading, index)
+        elif word.plain in cue("celtic_schools"):
+            hyphen = index > 0 and word.gap == "-" and reading.words[index - 1].capitalised
+            if word.capitalised or hyphen:
+                yield from _after_front(reading, index, index - hyphen)
         elif word.plain == "trust" and word.capitalised:
             yield from _trust(reading, index)
     yield from _saints(reading)
@@ -48,8 +52,10 @@ def _before_church(reading: Reading, church: int) -> Iterator[Finding]:
 def _is_head(reading: Reading, index: int) -> bool:
     """A head; some count only behind a part of a school's name: "Clogher Bridge EOTAS Centre"."""
     plain = reading.plain(index)
+    if plain == "provision":
+        return reading.plain(index - 1) == "alternative" and reading.words[index].capitalised
     if plain in cue("bound_heads"):
-        return reading.plain(index - 1) in cue("bound_parts")
+        return reading.plain(index - 1) in cue("bound_parts") | cue("sized_parts")
     return plain in cue("school_heads")
 
 
@@ -68,11 +74,34 @@ def _before_head(reading: Reading, head: int) -> Iterator[Finding]:
         head + 1 < len(words)
         and words[head + 1].plain in cue("unit_after")
         and words[head + 1].gap == " "
+        and not (head > 1 and Kind.UNKNOWN in reading.kinds[head - 2 : head])
     ):
         return
     first = _first_word(reading, head)
     if first is not None and _has_own_word(reading, first, head):
-        yield Finding(words[first].start, words[_last_part(reading, head)].end, "school")
+        last = _for_pupils(reading, _last_part(reading, head))
+        first -= first > 0 and words[first - 1].core == "The" and words[first].gap == " "
+        yield Finding(words[first].start, words[last].end, "school")
+
+
+def _for_pupils(reading: Reading, last: int) -> int:
+    """Over "for Girls" and "for Boys"."""
+    pupils = reading.plain(last + 2) in {"girls", "boys"} and reading.plain(last + 1) == "for"
+    return last + 2 if pupils and reading.words[last + 2].gap == " " else last
+
+
+def _is_infants_too(reading: Reading, index: int) -> bool:
+    """ "Parkgate J&I", "Moor Lane I & N": juniors, infants, nursery in single letters."""
+    pair = reading.plain(index) + reading.plain(index + 1)
+    joined = index + 1 < len(reading.words) and reading.words[index + 1].gap.strip() == "&"
+    return joined and pair in {"ji", "in", "jn", "ij"} and reading.words[index].core.isupper()
+
+
+def _before_letters(reading: Reading, head: int) -> Iterator[Finding]:
+    first = _first_word(reading, head)
+    if first is not None and _has_own_word(reading, first, head):
+        last = _last_part(reading, head + 1)
+        yield Finding(reading.words[first].start, reading.words[last].end, "school")
 
 
 def _first_word(reading: Reading, head: int) -> int | None:
@@ -166,7 +195,8 @@ def word_is_long(reading: Reading, index: int) -> bool:
 
 def _has_own_word(reading: Reading, first: int, head: int) -> bool:
     own = [index for index in range(first, head) if _is_own(reading, index)]
-    if reading.plain(head) != "school" or len(own) > 1:
+    the = first > 0 and reading.words[first - 1].core == "The" and reading.words[head].capitalised
+    if reading.plain(head) != "school" or len(own) > 1 or the:
         return bool(own)
     return any(not reading.bits[index] & Known.COMMON for index in own)
 
@@ -193,7 +223,7 @@ def _last_part(reading: Reading, head: int) -> int:
     return last
 
 
-def _after_front(reading: Reading, front: int) -> Iterator[Finding]:
+def _after_front(reading: Reading, front: int, first: int) -> Iterator[Finding]:
     words = reading.words
     last = front
     while last + 1 < len(words) and last - front < LONGEST and words[last + 1].gap in {" ", "-"}:
@@ -210,7 +240,7 @@ def _after_front(reading: Reading, front: int) -> Iterator[Finding]:
         words[index].plain not in {"gynradd", "uwchradd", "feithrin", "gyfun"}
         for index in range(front + 1, last + 1)
     ):
-        yield Finding(words[front].start, words[last].end, "school")
+        yield Finding(words[first].start, words[last].end, "school")
 
 
 def _trust(reading: Reading, head: int) -> Iterator[Finding]:

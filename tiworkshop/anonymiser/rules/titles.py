@@ -13,6 +13,7 @@ from tiworkshop.anonymiser.values import Finding
 
 _BETWEEN = frozenset({" ", ". ", ".", "  ", "\u00a0", ".\u00a0"})
 
+_NO_NAMES = frozenset({"school", "out", "lessons", "class", "work", "one", "assembly", "lunch"})
 _MOST_TITLES = 4
 _LONGEST_SHORT = 5  # "Revd." is short for something; "Justice." ends its sentence
 
@@ -51,6 +52,8 @@ def _end_after_title(reading: Reading, first: int) -> int | None:
     if after >= len(words) or words[after].gap not in _BETWEEN:
         return None
     if "." in words[after].gap and len(words[after - 1].core) > _LONGEST_SHORT:
+        return None
+    if words[first].plain == "miss" and words[after].plain in _NO_NAMES:
         return None
     lower_case = _may_be_lower_case(words[after - 1])
     if not words[after].capitalised and not lower_case:
