@@ -12,11 +12,13 @@ from benchmarks.idle import idle, memory
 from benchmarks.starts import starts
 from benchmarks.table import lines
 from benchmarks.turns import turns
+from benchmarks.views import views
 
 _PARTS: dict[str, tuple[Callable[[], Section], Callable[[], Section]]] = {
     "starts": (lambda: starts(15), lambda: starts(5)),
     "turns": (lambda: turns(3), lambda: turns(1)),
     "idle": (lambda: idle(3, 20.0), lambda: idle(1, 10.0)),
+    "views": (lambda: views(200, 3, 20.0), lambda: views(40, 1, 10.0)),
     "memory": (lambda: memory(5), lambda: memory(1)),
     "commands": (lambda: commands(21), lambda: commands(7)),
 }

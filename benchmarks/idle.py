@@ -14,7 +14,7 @@ from benchmarks.processes import cpu_seconds, memory_mb
 from benchmarks.programs import HELLO, HOME, Program, fresh_home, open_run, warm_home
 from benchmarks.terminal import Terminal
 
-_CALM_DOWN = 2.0
+CALM_DOWN = 2.0
 """Seconds after the start that do not count: drafts are saved within them, and caches filled."""
 _CPU, _MEMORY = Goal(1.1), Goal(1.3)
 _NOTHING = Goal(0, relative=False)
@@ -29,11 +29,11 @@ def idle(pairs: int, seconds: float) -> Section:
     with fresh_home() as home, ExitStack() as stack:
         runs, hellos = [], []
         for _ in range(pairs):
-            hellos.append(stack.enter_context(_shown(HELLO, home)))
+            hellos.append(stack.enter_context(shown(HELLO, home)))
             runs.append(stack.enter_context(open_run()))
-        _listen([*runs, *hellos], _CALM_DOWN)
+        listen([*runs, *hellos], CALM_DOWN)
         before = {one: cpu_seconds(one.pid) for one in (*runs, *hellos)}
-        _listen([*runs, *hellos], seconds)
+        listen([*runs, *hellos], seconds)
         cpu = {one: 100 * (cpu_seconds(one.pid) - before[one]) / seconds for one in before}
         ours, bare = ([cpu[one] for one in ones] for ones in (runs, hellos))
         written = [float(len(one.output)) for one in runs]
@@ -51,8 +51,8 @@ def memory(rounds: int) -> Section:
     """Return the memory of one program at a time: programs side by side share theirs."""
     with warm_home() as home:
         things: dict[str, Callable[[], float]] = {
-            "bare": lambda: _memory(_shown(HELLO, home)),
-            "home": lambda: _memory(_shown(HOME, home)),
+            "bare": lambda: _memory(shown(HELLO, home)),
+            "home": lambda: _memory(shown(HOME, home)),
             "open run": lambda: _memory(open_run()),
         }
         found = interleaved(things, rounds)
@@ -62,7 +62,8 @@ def memory(rounds: int) -> Section:
 
 
 @contextmanager
-def _shown(program: Program, home: Path) -> Iterator[Terminal]:
+def shown(program: Program, home: Path) -> Iterator[Terminal]:
+    """Give a program that has settled on its first screen."""
     with program.start(home) as terminal:
         terminal.wait_for(program.shows)
         terminal.settle()
@@ -74,7 +75,7 @@ def _memory(running: AbstractContextManager[Terminal]) -> float:
         return memory_mb(terminal.pid)
 
 
-def _listen(terminals: list[Terminal], seconds: float) -> None:
+def listen(terminals: list[Terminal], seconds: float) -> None:
     """Read from all of them for a time; afterwards their output is what came in it."""
     for terminal in terminals:
         terminal.output.clear()

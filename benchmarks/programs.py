@@ -39,6 +39,7 @@ HOME = Program((str(_TIWORKSHOP),), TITLE)
 COMING = Program((str(_TIWORKSHOP), "run", SESSION), "What is coming")
 RESUMED = Program((str(_TIWORKSHOP), "run", SESSION), "Welcome back")
 _BEGUN = Program((str(_TIWORKSHOP), "run", *_AT_ONCE), "What is coming")
+_ROOM = Program((str(_TIWORKSHOP), "run", *_AT_ONCE, "--room"), "What is coming")
 
 
 def tiworkshop(*arguments: str) -> tuple[str, ...]:
@@ -91,8 +92,17 @@ def left_home() -> Iterator[Path]:
 
 def begun_run(home: Path) -> Terminal:
     """Start the first run of this home, one of 45 minutes, and stop at its first screen."""
-    terminal = _BEGUN.start(home)
-    terminal.wait_for(_BEGUN.shows)
+    return _begun(_BEGUN, home)
+
+
+def begun_room(home: Path) -> Terminal:
+    """Start the same run in a room."""
+    return _begun(_ROOM, home)
+
+
+def _begun(program: Program, home: Path) -> Terminal:
+    terminal = program.start(home)
+    terminal.wait_for(program.shows)
     for shows in ("Ready when you are", "about 30 minutes left"):
         terminal.settle()
         terminal.press("\r")

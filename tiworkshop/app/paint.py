@@ -31,7 +31,10 @@ def two_ends(left: str, right: str, width: int, *, keep_left: bool = False) -> L
 
 
 def shortened(text: str, width: int) -> str:
-    """Return text that fits *width*, cut between words and with an ellipsis when it is longer."""
+    """Return text that fits *width*, cut between words and with an ellipsis when it is longer.
+
+    After a whole sentence there is no ellipsis: what is left can stand for itself.
+    """
     if cells(text) <= width:
         return text
     if width < 2:
@@ -43,4 +46,6 @@ def shortened(text: str, width: int) -> str:
         if cells(longer) > width - 1:
             break
         kept = longer
+    if kept.endswith((".", "?", "!")):
+        return kept
     return f"{kept.rstrip(',;:·')}…" if kept else f"{text[: width - 1]}…"

@@ -16,7 +16,7 @@ from textual.widget import Widget
 from tiworkshop.readings.page import Line, Style
 from tiworkshop.readings.width import line_cells
 
-_STYLES: Mapping[Style, str] = {
+STYLES: Mapping[Style, str] = {
     "": "$foreground",
     "bold": "bold $foreground",
     "emphasis": "italic $foreground",
@@ -63,7 +63,7 @@ class Part(Widget):
 @lru_cache(maxsize=32)
 def _brushes(ground: VisualStyle, theme: str) -> Mapping[Style, RichStyle]:
     """Return how each style is painted on a ground; *theme* says what its colours mean."""
-    return {name: (ground + VisualStyle.parse(text)).rich_style for name, text in _STYLES.items()}
+    return {name: (ground + VisualStyle.parse(text)).rich_style for name, text in STYLES.items()}
 
 
 def _changes(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Region]:

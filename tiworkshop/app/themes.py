@@ -26,7 +26,7 @@ def _theme(
         variables={
             "input-cursor-background": text,
             "input-cursor-foreground": ground,
-            "input-selection-background": f"{heading} 40%",
+            "input-selection-background": f"{heading} 30%",
             "scrollbar": soft,
             "scrollbar-background": ground,
         },
