@@ -3,8 +3,8 @@
 The held-out rule: whole writers are kept aside, so that no habit of theirs is known; now these are
 writers 15 to 18. Everything else is development: what was kept aside in earlier rounds (a third of
 writers 1 to 7, then writers 8 to 10, then 11 to 14) was scored once before any rule saw it. Nobody
-reads or scores the kept notes while the rules change. Writers 15 to 18 have been scored now: the next
-round takes them into development and needs new hands.
+reads or scores the kept notes while the rules change. Writers 15 to 18 have been scored now: the
+next round takes them into development and needs new hands.
 """
 
 from __future__ import annotations
