@@ -15,6 +15,8 @@ from tiworkshop.values import dataclass
 
 OptionKind = Literal["shorten", "leave-out", "swap", "later", "add", "early"]
 MOST = 3
+_NOTHING = 1.0
+"""Seconds after the planned finish that nobody counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,10 @@ class Option:
 def minutes_over(timing: Timing) -> int:
     """Return the minutes by which the projected finish is after the planned one; never negative.
 
-    Less than half a minute is on time.
+    A begun minute counts whole, but less than half a minute is on time, and a second is nothing.
     """
-    return math.ceil(timing.behind / SECONDS - 0.5) if timing.behind > 0 else 0
+    late = timing.behind - _NOTHING
+    return math.ceil(late / SECONDS) if late > SECONDS / 2 else 0
 
 
 def minutes_to_spare(timing: Timing) -> int:
@@ -44,11 +47,10 @@ def minutes_to_spare(timing: Timing) -> int:
 def options(agenda: Agenda, state: RunState, timing: Timing) -> tuple[Option, ...]:
     """Return at most three ways on; none when the run is on time.
 
-    Each one's parts and what is left of them end by the finish it names; nothing that was already
-    done becomes shorter, and every set of activities fits.
+    Each one's parts and what is left of them end by the finish it names, to the second. Nothing
+    that was already done becomes shorter, and every set of activities fits.
     """
-    if timing.behind > 0 and minutes_over(timing):
-        over = math.ceil(timing.behind / SECONDS)
+    if over := minutes_over(timing):
         return tuple(_when_short(agenda, state, timing, over))[:MOST]
     if minutes_to_spare(timing):
         return tuple(_when_early(agenda, state, timing))[:MOST]
