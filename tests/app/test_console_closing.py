@@ -108,9 +108,10 @@ async def test_nobody_is_interrupted_while_writing_when_the_session_is_closed(
 async def test_a_review_that_is_open_is_not_opened_again(make_app: MakeApp) -> None:
     async with room_and_console(make_app, view="both") as (first, console):
         await console.press(*NOTE)
-        first.workshop.close()
+        run = first.workshop
+        run.close()
         await console.until("Review, private")
-        first.workshop.hide_or_show()
+        run.hide_or_show()
         await console.look()
         kinds = [type(screen) for screen in console.app.screen_stack]
         assert kinds.count(ReviewScreen) == 1
@@ -124,3 +125,14 @@ async def test_going_back_from_the_close_takes_back_no_note(make_app: MakeApp) -
         await console.press("f", "escape")
         assert not console.workshop.state.finished
         assert not console.workshop.sheet.empty
+
+
+async def test_going_back_from_the_review_of_a_closed_session_leaves_the_notes_to_be_reviewed(
+    make_app: MakeApp,
+) -> None:
+    async with room_and_console(make_app, view="both") as (first, console):
+        await console.press(*NOTE)
+        first.workshop.close()
+        await console.until("Review, private")
+        assert "the session is closed" in await console.press("escape")
+        assert "cover" in await console.press("f")

@@ -20,7 +20,9 @@ CLOSED_ELSEWHERE = "The session was closed in another window."
 
 
 def room_words(workshop: Workshop) -> str:
-    """Return what the room sees: "room shown", "room hidden", or that nobody is there."""
+    """Return what the room sees: "room shown", "room hidden", or why it sees nothing."""
+    if workshop.state.closed:
+        return "the session is closed"
     if workshop.state.finished:
         return "the room is at the close"
     if workshop.state.away:
