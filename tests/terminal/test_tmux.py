@@ -87,6 +87,7 @@ def test_room_and_console_side_by_side_follow_each_other(tmux: Tmux) -> None:
     tmux.wait_for(LEFT, "What is expected of leaders", "page 2 of")
     wait_until(lambda: pages(tmux.text(LEFT)) == pages(tmux.text(RIGHT)), "the same pages")
     tmux.go(LEFT, "m", "When this happens")
+    tmux.wait_for(RIGHT, "When this happens")
     tmux.go(RIGHT, "Enter", "Turn instead to")
     tmux.wait_for(LEFT, "Turn instead to")
     tmux.go(RIGHT, "Escape", "Next in the room")
