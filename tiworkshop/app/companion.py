@@ -164,16 +164,23 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.workshop = workshop
         self.save_soon()
-        self._following.begin()
+        self._following.begin(beside=workshop.is_console)
         self.say("")
         self.push_screen(screen_of(workshop, self.settings))
 
-    def _follow(self) -> None:
-        """Show what another terminal on this run did, as soon as nothing lies over the run."""
-        if self.workshop is not None and (self.workshop.catch_up() or self._behind):
+    def _follow(self) -> bool:
+        """Show what another terminal on this run did, as soon as nothing lies over the run.
+
+        Returns whether another terminal did something.
+        """
+        if self.workshop is None:
+            return False
+        news = self.workshop.catch_up()
+        if news or self._behind:
             from tiworkshop.app.running import meanwhile
 
             self._behind = not meanwhile.take_in(self, self.workshop)
+        return news
 
     def leave_run(self) -> None:
         """Put away the run's screens and show home."""
