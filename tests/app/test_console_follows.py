@@ -11,6 +11,7 @@ from tiworkshop.run.events import (
     ActivityDropped,
     CardClosed,
     CardShown,
+    ConsoleOpened,
     Extended,
     Finished,
     Happening,
@@ -37,7 +38,7 @@ CONTROLS: list[tuple[tuple[str, ...], list[type[Happening]]]] = [
 
 
 def done(window: Window) -> list[Happening]:
-    return [what for what in happened(window) if not isinstance(what, RoomSized)]
+    return [what for what in happened(window) if not isinstance(what, RoomSized | ConsoleOpened)]
 
 
 @pytest.mark.parametrize(("keys", "kinds"), CONTROLS, ids=lambda x: "-".join(map(str, x))[:20])

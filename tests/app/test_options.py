@@ -7,12 +7,12 @@ import pytest
 from tests.app.conftest import MakeApp
 from tests.app.windows import LENS, LINES, Window, happened, room_and_console
 from tests.conftest import FakeClock
-from tiworkshop.run.events import Rearranged, RoomSized, Undone
+from tiworkshop.run.events import ConsoleOpened, Rearranged, RoomSized, Undone
 
 
 def changes(window: Window) -> list[object]:
     """What happened, but for the room's size."""
-    return [what for what in happened(window) if not isinstance(what, RoomSized)]
+    return [what for what in happened(window) if not isinstance(what, RoomSized | ConsoleOpened)]
 
 
 async def test_options_say_their_consequences_and_nothing_changes_until_one_is_chosen(

@@ -11,8 +11,7 @@ from textual.pilot import Pilot
 from tests.app.conftest import MakeApp, press, shown
 from tests.conftest import SESSION_ID
 from tiworkshop.app.companion import CompanionApp
-from tiworkshop.app.running.meanwhile import open_console
-from tiworkshop.app.running.opening import open_session
+from tiworkshop.app.running.opening import open_console, open_session
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.run.events import Happening
 from tiworkshop.run.journal import read_journal

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.conftest import SESSION_ID, FakeClock
 from tests.plain.conftest import Converse
 from tiworkshop.agenda.timetable import build_agenda
+from tiworkshop.notes.sheet import Slot
 from tiworkshop.plain.console import open_console
 from tiworkshop.plain.setup import open_session
 from tiworkshop.run.events import Closed, Left, Returned
@@ -91,3 +92,17 @@ def test_when_time_is_short_nothing_changes_until_somebody_chooses(
 def test_on_time_there_is_nothing_to_choose(say: Converse) -> None:
     heard = say(*BEGIN, "o", "q", opening=open_session(SESSION_ID, 45, LENS, "both"))
     assert "as planned." in heard.text
+
+
+def test_what_another_terminal_wrote_at_the_close_is_reviewed_and_not_thrown_away(
+    say: Converse, services: Services
+) -> None:
+    room = in_the_room(services)
+
+    def write_elsewhere() -> None:
+        room.write(Slot("note", "pillars"), "Cover changes last")
+        assert room.flush()
+
+    heard = say("f", write_elsewhere, *[""] * 20, "k", "q", opening=open_console(room.run.id))
+    assert "Cover changes last" in heard.text
+    assert len(services.notes.all()) + len(list(services.directories.drafts.glob("*.json"))) == 1

@@ -10,6 +10,7 @@ from tiworkshop.run.events import (
     CardClosed,
     CardShown,
     Closed,
+    ConsoleOpened,
     CutOff,
     Event,
     Extended,
@@ -60,6 +61,7 @@ HAPPENINGS: st.SearchStrategy[Happening] = st.one_of(
             Left,
             CutOff,
             Closed,
+            ConsoleOpened,
         )
     ),
 )

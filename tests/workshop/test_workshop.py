@@ -248,3 +248,43 @@ def test_a_resize_keeps_the_place(workshop: Workshop) -> None:
     assert wide.page
     assert narrow.page
     assert wide.page.heading == narrow.page.heading
+
+
+def test_what_was_written_after_another_terminal_closed_the_run_is_offered_again(
+    services: Services,
+) -> None:
+    here = begin(services)
+    there = Workshop.reopen(services, here.run.id)
+    there.facilitate()
+    there.write(Slot("note", "pillars"), "Cover changes last")
+    here.close()
+    there.catch_up()
+    assert there.state.closed
+    there.leave()
+    (open_run,) = services.runs.resumable()
+    again = Workshop.reopen(services, open_run.id)
+    assert again.sheet.text(Slot("note", "pillars")) == "Cover changes last"
+    assert again.state.away
+
+
+def test_leaving_a_closed_run_with_nothing_new_leaves_it_closed(services: Services) -> None:
+    here = begin(services)
+    here.write(Slot("note", "pillars"), "Cover changes last")
+    assert here.flush()
+    here.close()
+    here.leave()
+    here.cut_off()
+    assert services.runs.resumable() == ()
+    assert list(services.directories.drafts.glob("*.json")) == []
+
+
+def test_a_console_lets_the_room_know_of_it_and_ends_the_run_but_once(services: Services) -> None:
+    room = begin(services, view="room")
+    console = Workshop.reopen(services, room.run.id)
+    console.facilitate()
+    assert room.catch_up()
+    room.finish()
+    console.finish()
+    console.go_on_after_all()
+    room.catch_up()
+    assert not room.state.finished

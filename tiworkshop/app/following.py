@@ -39,7 +39,9 @@ class Following:
             self._next = None
 
     def _again(self) -> None:
-        self._nearby = max(0, self._nearby - 1)
-        self._wait()
-        if self._look():
-            self._nearby = _LOOKS_NEARBY
+        try:
+            seen = self._look()
+            self._nearby = _LOOKS_NEARBY if seen else max(0, self._nearby - 1)
+        finally:
+            if self._next is not None:
+                self._wait()

@@ -64,9 +64,9 @@ def open_console(shelves: Shelves, named: str | None = None, *, plain: bool = Fa
 
         return start(shelves, plainly(going_on.id))
 
-    from tiworkshop.app.running import meanwhile
+    from tiworkshop.app.running import opening
 
-    return _open(shelves, meanwhile.open_console(going_on.id))
+    return _open(shelves, opening.open_console(going_on.id))
 
 
 def _no_run(named: str | None, known: list[str]) -> Stop:

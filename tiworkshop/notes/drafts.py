@@ -103,6 +103,11 @@ class DraftKeeper:
         stamp = drafts.stamp(run_id)
         return cls(drafts, run_id, lock_on, saved=sheet, _written=sheet, _stamp=stamp)
 
+    @property
+    def has_draft(self) -> bool:
+        """Whether there is a draft on the disk, as far as it was seen."""
+        return self._stamp is not None
+
     def catch_up(self, sheet: Sheet) -> Sheet:
         """Return the sheet with what another terminal wrote since; the same one when none did."""
         stamp = self.drafts.stamp(self.run_id)

@@ -19,7 +19,7 @@ def open_console(run_id: str) -> Callable[[Talk], None]:
 
         workshop = reopened(talk, run_id)
         if workshop is not None:
-            workshop.is_console = True
+            workshop.facilitate()
             go_through(talk, workshop)
 
     return opening

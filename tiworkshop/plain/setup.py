@@ -153,7 +153,7 @@ def resume(talk: Talk, run_id: str, view: View = "both") -> None:
     workshop = reopened(talk, run_id)
     if workshop is None:
         return
-    workshop.in_room, workshop.alone = view == "room", view == "solo"
+    workshop.terminal = "run" if view == "both" else view
     match choose(talk, WELCOME_BACK, resume_choices(workshop), workshop.session.title):
         case "went-on" | "still" as way:
             workshop.come_back(count_gap=way == "went-on")

@@ -117,6 +117,13 @@ class RoomSized:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsoleOpened:
+    """A facilitator's console was opened: other terminals look more often from now on."""
+
+    kind: ClassVar[str] = "console-opened"
+
+
+@dataclass(frozen=True, slots=True)
 class Rearranged:
     """What is left was rearranged in one go: an option was taken.
 
@@ -187,6 +194,7 @@ Happening = (
     | RoomHidden
     | RoomShown
     | RoomSized
+    | ConsoleOpened
     | Rearranged
     | Finished
     | Left

@@ -198,7 +198,7 @@ _SWITCHES: dict[type[Happening], dict[str, Any]] = {
     Finished: {"finished": True, "card": None},
     Left: {"away": True},
     CutOff: {"cut_off": True},
-    Returned: {"away": False, "cut_off": False, "finished": False},
+    Returned: {"away": False, "cut_off": False, "finished": False, "closed": False},
     Closed: {"closed": True},
 }
 """Events that only switch something on or off."""

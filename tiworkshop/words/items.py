@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tiworkshop.library.activity import Item
+from tiworkshop.library.activity import Activity, Item
 from tiworkshop.notes.sheet import Sheet, Slot
+from tiworkshop.values import dataclass
 
 DECISION = "Decision"
 LINE_OPEN = "Enter to write, or pass"
 
 
-def line_slot(activity: str, item: Item) -> Slot:
-    """Return where an item's line is."""
-    return Slot("line", activity, item.id)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An item of an activity, and what was answered; a face adds how it is shown or said."""
+
+    activity: Activity
+    item: Item
+    sheet: Sheet
+    private: bool
+    """False in a room: then nothing typed and no answer is told."""
+
+    @property
+    def slot(self) -> Slot:
+        """Where the item's line is."""
+        return Slot("line", self.activity.id, self.item.id)
+
+    @property
+    def chosen(self) -> str:
+        """The answer chosen, if one was."""
+        return self.sheet.choice(self.activity.id, self.item.id) if self.private else ""
 
 
 def decision_words(sheet: Sheet, activity: str) -> str:

@@ -21,6 +21,7 @@ from tiworkshop.run.events import (
     CardClosed,
     CardShown,
     Closed,
+    ConsoleOpened,
     CutOff,
     Extended,
     Finished,
@@ -44,6 +45,7 @@ from tiworkshop.workshop.pages import pages_of
 from tiworkshop.workshop.services import Services
 
 View = Literal["both", "room", "solo"]
+Terminal = Literal["run", "room", "solo", "console"]
 
 
 @dataclass(slots=True)
@@ -55,12 +57,8 @@ class Workshop:
     run: LiveRun
     keeper: DraftKeeper
     desk: Desk = field(default_factory=Desk)
-    in_room: bool = False
-    """Whether this terminal is a room's, however the run was begun."""
-    is_console: bool = False
-    """Whether this terminal is the facilitator's, beside another that the run is open in."""
-    alone: bool = False
-    """Whether this terminal is one person's, however the run was begun."""
+    terminal: Terminal = "run"
+    """What this terminal is to the run: as it was begun, a room, one person's, a console."""
     whole_pages: bool = False
     """Whether a page is given whole, with all its points: by ear there is no height."""
     _route: Route | None = None
@@ -104,12 +102,17 @@ class Workshop:
     def room_only(self) -> bool:
         """Whether this run shows a room and nothing private."""
         begun_as_room = self.state.started.view == "room" and not self.is_console
-        return self.in_room or begun_as_room
+        return self.terminal == "room" or begun_as_room
+
+    @property
+    def is_console(self) -> bool:
+        """Whether this is the facilitator's terminal, beside another that the run is open in."""
+        return self.terminal == "console"
 
     @property
     def solo(self) -> bool:
         """Whether one person goes through this run alone."""
-        return not self.room_only and (self.alone or self.state.started.view == "solo")
+        return not self.room_only and ("solo" in {self.terminal, self.state.started.view})
 
     @property
     def agenda(self) -> Agenda:
@@ -165,8 +168,9 @@ class Workshop:
         return self._move(self.route.next_step(self._fresh.place))
 
     def finish(self) -> None:
-        """End the run, early or not."""
-        self._change(Finished())
+        """End the run, early or not, unless another terminal did."""
+        if not self._fresh.finished:
+            self._change(Finished())
 
     def go_on_after_all(self) -> None:
         """Take back the end of the run, whoever ended it, and nothing else."""
@@ -309,7 +313,9 @@ class Workshop:
         From the close, with nothing to keep, it is the end of the run. A console only goes away.
         """
         self.catch_up()  # another terminal may have written something that is to be kept
-        if self.is_console:
+        if self._has_unkept_notes():
+            self._offer_again()
+        elif self.is_console:
             pass
         elif self.state.finished and self.sheet.empty:
             self.close()
@@ -320,9 +326,25 @@ class Workshop:
     def cut_off(self) -> None:
         """The terminal went away: save, and let whoever comes back decide about the time."""
         gone = self.state.closed or self.state.away or self.state.cut_off
-        if not gone and not self.is_console:
+        if self._has_unkept_notes():
+            self._offer_again()
+        elif not gone and not self.is_console:
             self.run.record(CutOff())
         self.flush()
+
+    def _has_unkept_notes(self) -> bool:
+        """Whether something was written here after another terminal closed the run."""
+        return self.state.closed and self.flush() and self.keeper.has_draft
+
+    def _offer_again(self) -> None:
+        """Open a closed run again, and leave it: then home offers it with what is not kept."""
+        self.run.record(Returned(count_gap=False))
+        self.run.record(Left())
+
+    def facilitate(self) -> None:
+        """Make this terminal the console, and let the room know that there is one."""
+        self.terminal = "console"
+        self.run.record(ConsoleOpened())
 
     def come_back(self, *, count_gap: bool) -> None:
         """Go on with a run that was opened again."""
@@ -342,6 +364,17 @@ class Workshop:
         self.services.notes.keep(notes)
         self.close()
         return notes
+
+    def close_as_reviewed(self, reviewed: Sheet) -> bool:
+        """End the run for good, unless another terminal wrote something since the review.
+
+        Returns whether it has ended; what was written is to be reviewed too, never thrown away.
+        """
+        self.catch_up()
+        if self.sheet != reviewed:
+            return False
+        self.close()
+        return True
 
     def close(self) -> None:
         """End the run for good; its draft is removed.

@@ -4,45 +4,29 @@ from __future__ import annotations
 
 from tiworkshop.app.asking.choices import choice_lines, window
 from tiworkshop.app.paint import shortened, wrapped
-from tiworkshop.library.activity import Activity, Item
+from tiworkshop.library.activity import Activity
 from tiworkshop.library.kinds import KINDS
-from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.readings.page import Line, Span
 from tiworkshop.run.route import Room
 from tiworkshop.values import dataclass
 from tiworkshop.words.choice import Choice
-from tiworkshop.words.items import LINE_OPEN, line_slot
+from tiworkshop.words.items import LINE_OPEN, Asked
 
 CHOSEN = " ✓"
 _MOST_LINE_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class ItemContext:
-    """An item on the screen: what was answered, which answer is marked, how much space."""
+class ItemContext(Asked):
+    """An item on the screen: which answer is marked, and how much space there is."""
 
-    activity: Activity
-    item: Item
-    sheet: Sheet
     cursor: int
     room: Room
-    private: bool
-    """False in a room: then nothing typed and no answer is shown."""
 
     @property
     def width(self) -> int:
         """Columns for text."""
         return self.room.columns
-
-    @property
-    def slot(self) -> Slot:
-        """Where the item's line is."""
-        return line_slot(self.activity.id, self.item)
-
-    @property
-    def chosen(self) -> str:
-        """The answer chosen, if one was."""
-        return self.sheet.choice(self.activity.id, self.item.id) if self.private else ""
 
 
 class ItemView:

@@ -130,19 +130,36 @@ async def choose_option(app: CompanionApp, workshop: Workshop) -> None:
         app.say(words.TAKEN if option.change else words.NOTHING_CHANGED)
 
 
-async def resume(app: CompanionApp, run_id: str, view: View = "both") -> None:
-    """Open a run again and ask about the time in between."""
+def reopened(app: CompanionApp, run_id: str) -> Workshop | None:
+    """Open a run again; say why when that can't be done."""
     from tiworkshop.notes.redacting import NotSaved
     from tiworkshop.run.journal import NotAJournal
-    from tiworkshop.words.resuming import WELCOME_BACK, can_not_open, resume_choices
+    from tiworkshop.words.resuming import can_not_open
     from tiworkshop.workshop.workshop import Workshop
 
     try:
-        workshop = Workshop.reopen(app.services, run_id)
+        return Workshop.reopen(app.services, run_id)
     except (NotAJournal, NotFound, Refused, NotSaved, OSError, KeyError) as error:
         app.say(can_not_open(error))
+        return None
+
+
+async def facilitate(app: CompanionApp, run_id: str) -> None:
+    """Open the facilitator's view of a run that is open elsewhere."""
+    workshop = reopened(app, run_id)
+    if workshop is not None:
+        workshop.facilitate()
+        app.enter(workshop)
+
+
+async def resume(app: CompanionApp, run_id: str, view: View = "both") -> None:
+    """Open a run again and ask about the time in between."""
+    from tiworkshop.words.resuming import WELCOME_BACK, resume_choices
+
+    workshop = reopened(app, run_id)
+    if workshop is None:
         return
-    workshop.in_room, workshop.alone = view == "room", view == "solo"
+    workshop.terminal = "run" if view == "both" else view
     choices = resume_choices(workshop)
     title = workshop.session.title
     taken = await app.push_screen_wait(ChoosingScreen(WELCOME_BACK, choices, title=title))
@@ -162,8 +179,7 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
     """Review what was written, keep it or not, and end well. Esc goes back to the run."""
     from tiworkshop.app.closing.close import CloseScreen
 
-    if not workshop.state.finished:
-        workshop.finish()
+    workshop.finish()
     while True:
         try:
             kept = await _review(app, workshop)
@@ -173,16 +189,11 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
             return
         reviewed = workshop.sheet
         done = await app.push_screen_wait(CloseScreen(workshop, kept))
-        if kept is not None:
-            break
-        if not done:
+        if kept is None and not done:
             _reopen(app, workshop)
             return
-        workshop.catch_up()
-        if workshop.sheet == reviewed:
-            workshop.close()
+        if kept is not None or workshop.close_as_reviewed(reviewed):
             break
-        # Another window wrote something since: that is reviewed too, and never just thrown away.
     app.leave_run()
 
 

@@ -31,7 +31,7 @@ class ItemDesk:
             choices = stop.item.choices
             self.cursor = choices.index(chosen) if chosen in choices else 0
         private = not self.workshop.room_only
-        return ItemContext(activity, stop.item, self.workshop.sheet, self.cursor, room, private)
+        return ItemContext(activity, stop.item, self.workshop.sheet, private, self.cursor, room)
 
     def lines(self, context: ItemContext) -> list[Line]:
         """Return what the item's kind shows."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tiworkshop.app.running.screen import RunScreen
 from tiworkshop.words.facilitating import CLOSED_ELSEWHERE
-from tiworkshop.words.resuming import can_not_open
 
 if TYPE_CHECKING:
-    from tiworkshop.app.companion import CompanionApp, Opening
+    from tiworkshop.app.companion import CompanionApp
     from tiworkshop.workshop.workshop import Workshop
 
 
@@ -44,28 +42,3 @@ def _end(app: CompanionApp, workshop: Workshop) -> None:
     else:
         app.leave_run()
         app.say(CLOSED_ELSEWHERE)
-
-
-def open_console(run_id: str) -> Opening:
-    """Return the steps that open the facilitator's view of a run."""
-
-    def opening(app: CompanionApp) -> Coroutine[Any, Any, None]:
-        return _open_console(app, run_id)
-
-    return opening
-
-
-async def _open_console(app: CompanionApp, run_id: str) -> None:
-    from tiworkshop.library.problem import Refused
-    from tiworkshop.library.shelves import NotFound
-    from tiworkshop.notes.redacting import NotSaved
-    from tiworkshop.run.journal import NotAJournal
-    from tiworkshop.workshop.workshop import Workshop
-
-    try:
-        workshop = Workshop.reopen(app.services, run_id)
-    except (NotAJournal, NotFound, Refused, NotSaved, OSError, KeyError) as error:
-        app.say(can_not_open(error))
-        return
-    workshop.is_console = True
-    app.enter(workshop)

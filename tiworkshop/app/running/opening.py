@@ -1,4 +1,4 @@
-"""Opening a session from the command line: resume it, or set it up."""
+"""Opening from the command line: a session, resumed or set up, or the console of a run."""
 
 from __future__ import annotations
 
@@ -22,5 +22,14 @@ def open_session(
         if earlier is not None:
             return flow.resume(app, earlier.id, view)
         return flow.set_up(app, name, minutes, activities, view)
+
+    return opening
+
+
+def open_console(run_id: str) -> Opening:
+    """Return the steps that open the facilitator's view of a run."""
+
+    def opening(app: CompanionApp) -> Coroutine[Any, Any, None]:
+        return flow.facilitate(app, run_id)
 
     return opening

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from tiworkshop.plain.activities.item_view import ItemTold, ItemView
-from tiworkshop.words.items import marked_so_far
+from tiworkshop.plain.activities.item_view import ItemView
+from tiworkshop.words.items import Asked, marked_so_far
 
 
 class BoundariesView(ItemView):
     """One boundary with the reason for it."""
 
-    def after(self, told: ItemTold) -> list[str]:
+    def after(self, told: Asked) -> list[str]:
         """Return how many lines were marked, and how."""
         if not told.private:
             return []

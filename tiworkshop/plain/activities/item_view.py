@@ -4,40 +4,17 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from tiworkshop.library.activity import Activity, Item
+from tiworkshop.library.activity import Activity
 from tiworkshop.library.kinds import KINDS
-from tiworkshop.notes.sheet import Sheet, Slot
-from tiworkshop.values import dataclass
-from tiworkshop.words.items import line_slot
+from tiworkshop.words.items import Asked
 
 CHOSEN = "chosen"
-
-
-@dataclass(frozen=True, slots=True)
-class ItemTold:
-    """An item to answer, and what was answered."""
-
-    activity: Activity
-    item: Item
-    sheet: Sheet
-    private: bool
-    """False in a room: then nothing typed and no answer is said."""
-
-    @property
-    def slot(self) -> Slot:
-        """Where the item's line is."""
-        return line_slot(self.activity.id, self.item)
-
-    @property
-    def chosen(self) -> str:
-        """The answer chosen, if one was."""
-        return self.sheet.choice(self.activity.id, self.item.id) if self.private else ""
 
 
 class ItemView:
     """An item of any kind; a kind adds what is its own."""
 
-    def lines(self, told: ItemTold) -> list[str]:
+    def lines(self, told: Asked) -> list[str]:
         """Return everything below the heading."""
         helping = [told.item.hint] if told.item.hint else []
         return [
@@ -48,19 +25,19 @@ class ItemView:
             *self.after(told),
         ]
 
-    def before(self, told: ItemTold) -> list[str]:
+    def before(self, told: Asked) -> list[str]:
         """Return what the kind says between question and answers."""
         return []
 
-    def after(self, told: ItemTold) -> list[str]:
+    def after(self, told: Asked) -> list[str]:
         """Return what the kind says after the answers, and after each choice."""
         return []
 
-    def answer(self, told: ItemTold, name: str) -> str:
+    def answer(self, told: Asked, name: str) -> str:
         """Return one answer in the kind's words."""
         return name
 
-    def answers(self, told: ItemTold) -> list[str]:
+    def answers(self, told: Asked) -> list[str]:
         """Return the numbered answers and the line; in a room they are only read."""
         names = [self.answer(told, name) for name in told.item.choices]
         if not told.private:
@@ -71,7 +48,7 @@ class ItemView:
         ]
         return [*numbered, *self._line(told, len(names) + 1)]
 
-    def _line(self, told: ItemTold, number: int) -> list[str]:
+    def _line(self, told: Asked, number: int) -> list[str]:
         if not told.item.line:
             return []
         text = told.sheet.text(told.slot)

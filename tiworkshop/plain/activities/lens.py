@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from tiworkshop.plain.activities.item_view import ItemTold, ItemView
-from tiworkshop.words.items import DECISION, decision_words
+from tiworkshop.plain.activities.item_view import ItemView
+from tiworkshop.words.items import DECISION, Asked, decision_words
 
 
 class LensView(ItemView):
     """One lens, with the decision it is held up to."""
 
-    def before(self, told: ItemTold) -> list[str]:
+    def before(self, told: Asked) -> list[str]:
         """Return the decision."""
         if not told.private or not told.item.choices:
             return []

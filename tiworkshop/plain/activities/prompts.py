@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from tiworkshop.library.kinds.prompts import PromptsActivity
-from tiworkshop.plain.activities.item_view import ItemTold, ItemView
+from tiworkshop.plain.activities.item_view import ItemView
+from tiworkshop.words.items import Asked
 
 
 class PromptsView(ItemView):
     """A question; each kind of resource is followed by its hint."""
 
-    def answer(self, told: ItemTold, name: str) -> str:
+    def answer(self, told: Asked, name: str) -> str:
         """Return a kind of resource and what it can mean."""
         if not isinstance(told.activity, PromptsActivity):
             return name

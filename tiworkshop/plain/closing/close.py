@@ -25,18 +25,20 @@ class _BackToTheRun(Exception):
 def close(talk: Talk, workshop: Workshop) -> None:
     """Review what was written, keep it or not, and end well; b goes back to the run."""
     workshop.finish()
-    try:
-        kept = review_notes(talk, workshop)
-    except _BackToTheRun as back:
-        if str(back):
-            talk.voice.say(str(back))
-        workshop.undo()
-        return
-    if not say_close(talk, workshop, kept):
-        workshop.undo()
-        return
-    if kept is None:
-        workshop.close()
+    while True:
+        try:
+            kept = review_notes(talk, workshop)
+        except _BackToTheRun as back:
+            if str(back):
+                talk.voice.say(str(back))
+            workshop.go_on_after_all()
+            return
+        reviewed = workshop.sheet
+        if not say_close(talk, workshop, kept):
+            workshop.go_on_after_all()
+            return
+        if kept is not None or workshop.close_as_reviewed(reviewed):
+            break
     talk.put_away()
 
 

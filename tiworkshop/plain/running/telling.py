@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tiworkshop.library.activity import Activity
-from tiworkshop.plain.activities.item_view import ItemTold, view_of
+from tiworkshop.plain.activities.item_view import view_of
 from tiworkshop.plain.aloud import page_lines
 from tiworkshop.plain.running.places import (
     WHOLE_PAGES,
@@ -16,6 +16,7 @@ from tiworkshop.plain.running.places import (
     place_words,
 )
 from tiworkshop.words.facilitating import facilitator_lines
+from tiworkshop.words.items import Asked
 from tiworkshop.words.running import card_words
 
 if TYPE_CHECKING:
@@ -53,14 +54,14 @@ class Telling:
         return self.workshop.stop(WHOLE_PAGES)
 
     @property
-    def item(self) -> ItemTold | None:
+    def item(self) -> Asked | None:
         """The item to answer, if the run stands at one."""
         stop = self.stop
         activity = stop.planned.what
         if stop.item is None or not isinstance(activity, Activity):
             return None
         private = not self.workshop.room_only
-        return ItemTold(activity, stop.item, self.sheet(), private)
+        return Asked(activity, stop.item, self.sheet(), private)
 
     def again(self) -> None:
         """Say it all once more at the next turn."""
