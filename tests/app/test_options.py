@@ -20,6 +20,7 @@ async def test_options_say_their_consequences_and_nothing_changes_until_one_is_c
 ) -> None:
     async with room_and_console(make_app) as (room, console):
         clock.pass_seconds(40 * 60)
+        room.app.show_again()  # as when its minute changes
         before = await room.look()
         screen = await console.press("o")
         assert "When time is short" in screen
