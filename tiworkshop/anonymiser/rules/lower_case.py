@@ -8,14 +8,13 @@ from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
 from tiworkshop.anonymiser.rules.families import in_family
+from tiworkshop.anonymiser.rules.joined import LIST_GAPS, is_joined
 from tiworkshop.anonymiser.rules.word_names import is_word
 from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
 _HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 _REAL_WORD = ENGLISH | (Known.KEEP | Known.GENERAL)
-_LIST_GAPS = frozenset({", ", "/", " & ", "&", " + ", "+"})
-_JOINERS = frozenset({"and", "n", "or", "&"})
 _SHORTEST = 2
 
 
@@ -49,7 +48,7 @@ def _is_name(reading: Reading, index: int) -> bool:
     if bits & Known.FIRST and not bits & (_REAL_WORD | Known.RARE | Known.SOFT):
         return True
     if bits & Known.FIRST and not bits & (_REAL_WORD | Known.SOFT):
-        return _cued(reading, index) or _in_list(reading, index)
+        return _cued(reading, index) or is_joined(reading, index, _is_sure)
     if bits & Known.LAST and not bits & (_REAL_WORD | Known.RARE | Known.PLACE):
         return _cued(reading, index) or _beside_family_name(reading, index)
     if bits & Known.WORD_NAME:
@@ -64,7 +63,7 @@ def _beside_family_name(reading: Reading, index: int) -> bool:
     sides = ((index - 1, index), (index + 1, index + 1))
     listed = any(
         0 <= other < len(reading.words)
-        and reading.words[gap_at].gap in _LIST_GAPS
+        and reading.words[gap_at].gap in LIST_GAPS
         and _is_only_family_name(reading, other)
         for other, gap_at in sides
     )
@@ -133,7 +132,7 @@ def _word_used_as_name(reading: Reading, index: int) -> bool:
         return opens and reading.plain(index + 2) in cue("base_verbs") | cue("child_verbs")
     if _both_words(reading, index):
         return True
-    if _in_list(reading, index) and not _is_modal_use(reading, index):
+    if is_joined(reading, index, _is_sure) and not _is_modal_use(reading, index):
         return True
     if not is_word(reading, index):
         return _cued(reading, index) and not reading.bits[index] & Known.PLACE
@@ -189,20 +188,6 @@ def _both_words(reading: Reading, index: int) -> bool:
 def _is_modal_use(reading: Reading, index: int) -> bool:
     return reading.plain(index) in {"will", "may", "can", "hope", "mark", "chase"} and (
         reading.plain(index + 1) in cue("base_verbs") | cue("pronouns")
-    )
-
-
-def _in_list(reading: Reading, index: int) -> bool:
-    """Joined by "and", a comma or a slash to a name or a person's placeholder."""
-    words = reading.words
-    for other, gap_at in ((index - 1, index), (index + 1, index + 1)):
-        inside = 0 <= other < len(words)
-        if inside and words[gap_at].gap in _LIST_GAPS and _is_sure(reading, other):
-            return True
-    if reading.plain(index - 1) in _JOINERS and index > 1 and _is_sure(reading, index - 2):
-        return True
-    return reading.plain(index + 1) in _JOINERS and (
-        index + 2 < len(words) and _is_sure(reading, index + 2)
     )
 
 

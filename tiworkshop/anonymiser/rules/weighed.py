@@ -9,11 +9,10 @@ from tiworkshop.anonymiser.data import cue, lines
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
 from tiworkshop.anonymiser.rules.families import in_family
+from tiworkshop.anonymiser.rules.joined import is_joined
 from tiworkshop.anonymiser.values import Finding
 
 _ENOUGH = 2
-_LIST_GAPS = frozenset({", ", "/", " & ", "&", " + ", "+", " / ", ","})
-_JOINERS = frozenset({"and", "n", "or", "&"})
 _CONTENT = -2
 
 
@@ -47,7 +46,7 @@ def _weight(reading: Reading, index: int) -> int:
 
 def weight_around(reading: Reading, index: int) -> int:
     """The points of what stands before and behind a word."""
-    listed = _listed(reading, index)
+    listed = is_joined(reading, index, _is_name)
     return weight_before(reading, index) + _after(reading, index, listed) + 2 * listed
 
 
@@ -77,19 +76,6 @@ def _after(reading: Reading, index: int, listed: bool) -> int:
     both = points("after", f"{after.plain} {reading.plain(index + 2)}", 0)
     unknown = not reading.bits[index + 1] & ENGLISH
     return both or points("after", after.plain, 0 if unknown else _CONTENT + listed)
-
-
-def _listed(reading: Reading, index: int) -> bool:
-    """Joined to another name, or to another such word."""
-    words = reading.words
-    for other, gap_at in ((index - 1, index), (index + 1, index + 1)):
-        inside = 0 <= other < len(words)
-        if inside and words[gap_at].gap in _LIST_GAPS and _is_name(reading, other):
-            return True
-    if reading.plain(index - 1) in _JOINERS and index > 1 and _is_name(reading, index - 2):
-        return True
-    joined = reading.plain(index + 1) in _JOINERS and index + 2 < len(words)
-    return joined and _is_name(reading, index + 2)
 
 
 def _is_name(reading: Reading, index: int) -> bool:
