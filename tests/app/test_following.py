@@ -8,7 +8,7 @@ import pytest
 
 from tiworkshop.app.following import Following
 
-OFTEN, SELDOM = 0.2, 2.0
+OFTEN, SELDOM = 0.2, 5.0
 TEN_MINUTES = 3000
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-_EVERY, _ALONE = 0.2, 2.0
+_EVERY, _ALONE = 0.2, 5.0
 """Seconds between two looks beside another terminal, and while none has been noticed.
 
 A key in one terminal is seen in another within half of the first, mostly.
