@@ -164,7 +164,7 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.workshop = workshop
         self.save_soon()
-        self._following.begin(beside=workshop.is_console)
+        self._following.begin(self.services.written_by_all(), beside=workshop.is_console)
         self.say("")
         self.push_screen(screen_of(workshop, self.settings))
 

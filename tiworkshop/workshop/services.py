@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tiworkshop.disk.directories import Directories
+from tiworkshop.disk.files import private_directory
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.shelves import Library, open_library
 from tiworkshop.run.instant import Clock, SystemClock
@@ -50,6 +52,13 @@ class Services:
         from tiworkshop.notes.kept import NotesShelf
 
         return NotesShelf(self.directories.notes)
+
+    def written_by_all(self) -> tuple[Path, ...]:
+        """Return the directories in which every terminal on a run writes; they are made."""
+        shared = (self.directories.runs, self.directories.drafts)
+        with suppress(OSError):
+            return tuple(private_directory(one) for one in shared)
+        return shared
 
 
 def services_for(directories: Directories, shelves: list[Path]) -> Services:
