@@ -73,9 +73,9 @@ async def test_a_room_that_is_resized_tells_the_console(make_app: MakeApp) -> No
     async with room_and_console(make_app) as (room, console):
         assert "page 1 of 6" in await console.look()
         await room.pilot.resize_terminal(40, 12)
-        await room.until("page 1 of 14")
+        await room.until("page 1 of 15")
         room.say_size()
-        assert "page 1 of 14" in await console.look()
+        assert "page 1 of 15" in await console.look()
 
 
 async def test_the_room_is_hidden_and_shown_from_the_console(make_app: MakeApp) -> None:

@@ -265,3 +265,12 @@ async def test_a_run_resumed_in_a_room_shows_no_notes_and_keeps_them(make_app: M
         await pilot.press("q")
     (left,) = room.services.runs.resumable()
     assert list(room.services.drafts.load(left.id).texts.values()) == ["cover"]
+
+
+async def test_the_help_of_a_room_speaks_of_no_answers(make_app: MakeApp) -> None:
+    async with in_a_run(make_app, "room").run_test(size=(60, 24)) as pilot:
+        await press(pilot, *START)
+        first = await press(pilot, "question_mark")
+        rest = await press(pilot, "n")
+        assert "Next page; turns a card over." in first + rest
+        assert "answer" not in first + rest

@@ -8,7 +8,7 @@ from tiworkshop.library.places import bundled_shelf
 from tiworkshop.library.reading_file import read_reading
 from tiworkshop.readings.markdown import read_pages
 from tiworkshop.readings.page import Page, plain_text
-from tiworkshop.readings.paging import paginate, screen_at
+from tiworkshop.readings.paging import ScreenPage, paginate, screen_at
 
 READINGS = sorted((bundled_shelf() / "content" / "readings").glob("*.md"))
 
@@ -20,6 +20,10 @@ def pages(markdown: str) -> tuple[Page, ...]:
 def words_of(markdown: str, width: int, height: int) -> list[str]:
     screens = paginate(pages(markdown), width, height)
     return [word for s in screens for line in s.lines for word in plain_text(line).split()]
+
+
+def texts(screen: ScreenPage) -> list[str]:
+    return [plain_text(line) for line in screen.lines]
 
 
 def test_every_second_level_heading_begins_a_page() -> None:
@@ -55,6 +59,38 @@ def test_a_resize_keeps_the_place(w1: int, h1: int, w2: int, h2: int) -> None:
         shown = after[screen_at(after, screen.page, screen.word)]
         first = plain_text(screen.lines[0]).split()[0]
         assert first in [word for line in shown.lines for word in plain_text(line).split()]
+
+
+def test_a_table_longer_than_a_screen_is_cut_between_rows_below_its_head() -> None:
+    table = "| Role | Duty |\n|---|---|\n" + "| one two three four | five six seven |\n" * 4
+    screens = paginate(pages(f"## One\n\n{table}"), 24, 7)
+    assert [texts(screen) for screen in screens] == [
+        [
+            "Role          Duty",
+            "────────────────────────",
+            "one two       five six",
+            "three four    seven",
+            "one two       five six",
+            "three four    seven",
+        ]
+    ] * 2
+    assert screens[1].word > screens[0].word
+
+
+def test_a_row_of_labelled_lines_is_never_cut_where_it_fits_on_a_screen() -> None:
+    rows = "".join(f"| role {n} | duties of {n} | no limits for {n} |\n" for n in range(5))
+    table = f"| Role | Responsibility | Not responsible for |\n|---|---|---|\n{rows}"
+    screens = paginate(pages(f"## One\n\n{table}"), 28, 7)
+    assert [line for screen in screens for line in texts(screen) if "Role:" in line]
+    for screen in screens:
+        assert texts(screen)[0].startswith("Role: ")
+
+
+def test_a_row_longer_than_a_screen_is_cut_between_lines() -> None:
+    table = "| Role | Duty |\n|---|---|\n| head | " + "many duties " * 12 + "|\n"
+    screens = paginate(pages(f"## One\n\n{table}"), 20, 4)
+    assert max(len(screen.lines) for screen in screens) <= 4
+    assert sum(" ".join(texts(screen)).count("duties") for screen in screens) == 12
 
 
 def test_a_table_is_not_cut_where_it_fits_on_a_screen() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding
+from textual.driver import Driver
 from textual.timer import Timer
 from textual.worker import WorkerFailed
 
@@ -39,6 +40,15 @@ _TRY_AGAIN = 5.0
 Opening = Callable[["CompanionApp"], Coroutine[Any, Any, None]]
 
 
+def _terminal(settings: Settings) -> type[Driver] | None:
+    """Return the terminal's driver that the settings ask for; None for Textual's own."""
+    if settings.large_headings == "no":
+        return None
+    from tiworkshop.app.large_headings import LargeHeadingsDriver
+
+    return LargeHeadingsDriver
+
+
 class CompanionApp(App[int], inherit_bindings=False):
     """The companion in a terminal."""
 
@@ -54,7 +64,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self, services: Services, settings: Settings, opening: Opening | None = None, news: str = ""
     ) -> None:
         plain = "NO_COLOR" in os.environ
-        super().__init__(ansi_color=True if plain else None)
+        super().__init__(driver_class=_terminal(settings), ansi_color=True if plain else None)
         self.services = services
         self.settings = settings
         self.opening = opening
@@ -320,7 +330,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         screen = self.screen
         if not isinstance(screen, Frame):
             return list(EVERYWHERE)
-        return [*(c for c in screen.DOES if screen.available(c)), *EVERYWHERE]
+        return [*(c for c in screen.commands() if screen.available(c)), *EVERYWHERE]
 
     def _handle_exception(self, error: Exception) -> None:
         """End with one sentence: Textual's own report would show what somebody typed."""

@@ -13,6 +13,7 @@ from tiworkshop.app.commands import footer_text
 from tiworkshop.app.paint import says, shortened, two_ends, wrapped
 from tiworkshop.app.part import Part
 from tiworkshop.readings.page import Line
+from tiworkshop.readings.width import cells
 from tiworkshop.run.route import Room
 from tiworkshop.words.command import Command
 
@@ -84,6 +85,7 @@ class Frame(Screen[R], Generic[R]):
         """The space for a page below its heading."""
         height = self.size.height
         around = _AROUND_TALL if height >= _TALL else _AROUND if height >= ROOMY else _AROUND_TIGHT
+        around += self._enlarges
         return Room(self.columns, max(1, height - around))
 
     def redraw(self) -> None:
@@ -133,16 +135,33 @@ class Frame(Screen[R], Generic[R]):
         """
         if word := self.companion.quiet_word():
             top = says(shortened(word, self.columns), "bold")
-        headings = wrapped(heading, self.columns, "heading")
+        headings = self.heading_lines(heading)
         if self.size.height >= _TALL:
             return [top, (), *headings, (), *lines]
         if self.size.height < ROOMY:
             return [*headings, *lines]
         return [top, (), *headings, *lines] if top else [(), *headings, (), *lines]
 
+    def heading_lines(self, heading: str) -> tuple[Line, ...]:
+        """Return a heading, with a line to grow into where it is larger and fits on one line."""
+        if self._enlarges and 2 * cells(heading) <= self.columns:
+            return says(heading, "large"), ()
+        return wrapped(heading, self.columns, "heading")
+
+    @property
+    def _enlarges(self) -> bool:
+        """Whether headings are larger here; a line of double height leaves no side column."""
+        by = self.companion.settings.large_headings
+        side_column = by == "double-height" and self.size.width >= SIDE_FROM
+        return by != "no" and self.size.height >= ROOMY and not side_column
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what this screen can do, in words that hold for it."""
+        return self.DOES
+
     def offered(self) -> list[Command]:
         """Return the commands that the footer names."""
-        return [c for c in (*self.DOES, *self.companion.everywhere) if self.available(c)]
+        return [c for c in (*self.commands(), *self.companion.everywhere) if self.available(c)]
 
     def available(self, command: Command) -> bool:
         """Return whether a command can be used now."""

@@ -22,6 +22,7 @@ STYLES: Mapping[Style, str] = {
     "emphasis": "italic $foreground",
     "code": "$foreground",
     "heading": "bold $primary",
+    "large": "bold $primary",
     "dim": "$secondary",
     "mark": "bold $accent",
 }
@@ -51,6 +52,10 @@ class Part(Widget):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return one row a line, where the style sheet leaves the height to the text."""
         return len(self._lines)
+
+    def brush(self, style: Style) -> RichStyle:
+        """Return how a style is painted here."""
+        return _brushes(self.visual_style, self.app.theme)[style]
 
     def render_line(self, y: int) -> Strip:
         """Return one line in the theme's colours."""

@@ -110,19 +110,27 @@ def _items(block: Block, width: int, marker: Marker) -> Iterator[Line]:
 
 
 def _table(block: Block, width: int) -> tuple[Line, ...]:
-    """A table keeps its columns where they fit, and becomes labelled lines where not."""
+    head, rows = table_rows(block, width)
+    lines = list(head)
+    for number, row in enumerate(rows):
+        lines += row if head or not number else ((), *row)
+    return tuple(lines)
+
+
+def table_rows(block: Block, width: int) -> tuple[tuple[Line, ...], tuple[tuple[Line, ...], ...]]:
+    """Return the lines of a table's head, and those of each row.
+
+    A table keeps its columns where they fit. Where not, it has no head: each cell has its label.
+    """
     columns = max(len(row) for row in block.rows)
     share = (width - _GAP * (columns - 1)) // columns
     longest = max(cells(word) for row in block.rows for cell in row for word in _split(cell))
     if share < max(_NARROWEST_COLUMN, min(longest, 14)):
-        return tuple(_labelled_rows(block, width))
+        return (), tuple(_labelled_rows(block, width))
     widths = _column_widths(block, width, columns)
-    lines: list[Line] = []
-    for index, row in enumerate(block.rows):
-        lines.extend(_table_row(row, widths, "heading" if index == 0 else ""))
-        if index == 0:
-            lines.append((Span(("─" * sum(widths, _GAP * (columns - 1))), "dim"),))
-    return tuple(lines)
+    rule: Line = (Span("─" * sum(widths, _GAP * (columns - 1)), "dim"),)
+    head = (*_table_row(block.rows[0], widths, "heading"), rule)
+    return head, tuple(tuple(_table_row(row, widths, "")) for row in block.rows[1:])
 
 
 def _split(cell: Line) -> list[str]:
@@ -165,11 +173,11 @@ def _table_row(row: tuple[Line, ...], widths: list[int], style: Style) -> Iterat
         yield _merged([span for span in spans if span.text])
 
 
-def _labelled_rows(block: Block, width: int) -> Iterator[Line]:
+def _labelled_rows(block: Block, width: int) -> Iterator[tuple[Line, ...]]:
     header, *rows = block.rows
-    for number, row in enumerate(rows):
-        if number:
-            yield ()
+    for row in rows:
+        lines: list[Line] = []
         for label, cell in zip(header, row, strict=False):
             prefix = Span(f"{plain_text(label)}: ", "heading")
-            yield from wrap((prefix, *cell), width)
+            lines += wrap((prefix, *cell), width)
+        yield tuple(lines)

@@ -6,7 +6,8 @@ from typing import Literal
 
 from tiworkshop.values import dataclass
 
-Style = Literal["", "bold", "emphasis", "code", "heading", "dim", "mark"]
+Style = Literal["", "bold", "emphasis", "code", "heading", "large", "dim", "mark"]
+"""What a text is; "large" is a heading with room for letters of twice the size."""
 BlockKind = Literal["paragraph", "bullets", "numbers", "table", "quote", "diagram", "subheading"]
 
 

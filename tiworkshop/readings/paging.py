@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tiworkshop.readings.layout import lay_out, wrap
+from tiworkshop.readings.layout import lay_out, table_rows, wrap
 from tiworkshop.readings.page import LISTS, Block, Line, Page, Span, plain_text
 from tiworkshop.values import dataclass
 
@@ -41,13 +41,16 @@ class _Piece:
     words: int
     new_block: bool
     begins: tuple[int, ...] = ()
+    head: tuple[Line, ...] = ()
+    """The lines that stand above it where it begins a screen."""
 
 
 def paginate(pages: Sequence[Page], width: int, height: int) -> tuple[ScreenPage, ...]:
     """Return the screens for *pages* at *width* cells by *height* lines below the heading.
 
     A page that fits stays whole. One that doesn't is cut between blocks, then between the lines
-    of a block; tables and text diagrams stay whole wherever they fit on a screen.
+    of a block; tables and text diagrams stay whole wherever they fit on a screen. A table that
+    fits on none is cut between its rows, and its head stands above each part of it.
     """
     return tuple(
         screen
@@ -75,7 +78,7 @@ def _screens(index: int, page: Page, width: int, height: int) -> Iterator[Screen
         gap = 1 if lines and piece.new_block else 0
         if lines and len(lines) + gap + len(piece.lines) > height:
             yield ScreenPage(page.heading, tuple(lines), index, first_word, tuple(begins))
-            lines, begins, first_word, gap = [], [], seen, 0
+            lines, begins, first_word, gap = list(piece.head), [], seen, 0
         lines.extend([()] * gap)
         begins.extend(len(lines) + at for at in piece.begins)
         lines.extend(piece.lines)
@@ -94,10 +97,28 @@ def _pieces(blocks: Sequence[Block], width: int, height: int) -> Iterator[_Piece
             continue
         if len(carried) + len(lines) <= height and _stays_whole(block, lines, height):
             yield _piece(carried + lines, block, new_block=True)
+        elif block.kind == "table":
+            yield from _table_pieces(carried, block, width, height)
         else:
             for position, part in enumerate(_parts(carried + lines, block, height)):
                 yield _piece(part, block, new_block=position == 0)
         carried = ()
+
+
+def _table_pieces(
+    carried: tuple[Line, ...], block: Block, width: int, height: int
+) -> Iterator[_Piece]:
+    """Rows of a table that is longer than a screen; a row that is longer still gives way too."""
+    head, rows = table_rows(block, width)
+    for number, row in enumerate(rows):
+        lines = row if number else carried + head + row
+        begins = number == 0 or not head
+        if len(lines) > height:
+            for position, line in enumerate(lines):
+                yield _piece((line,), block, new_block=begins and position == 0)
+            continue
+        fits = number > 0 and len(head) + len(row) <= height
+        yield _piece(lines, block, new_block=begins, head=head if fits else ())
 
 
 def _stays_whole(block: Block, lines: tuple[Line, ...], height: int) -> bool:
@@ -130,8 +151,10 @@ def _begins_item(line: Line) -> bool:
     return not line[0].style and not line[0].text.isspace()
 
 
-def _piece(lines: tuple[Line, ...], block: Block, *, new_block: bool) -> _Piece:
+def _piece(
+    lines: tuple[Line, ...], block: Block, *, new_block: bool, head: tuple[Line, ...] = ()
+) -> _Piece:
     words = sum(max(1, len(plain_text(line).split())) for line in lines)
     marked = block.kind in LISTS
     begins = tuple(at for at, line in enumerate(lines) if marked and _begins_item(line))
-    return _Piece(lines, words, new_block, begins)
+    return _Piece(lines, words, new_block, begins, head)

@@ -12,6 +12,7 @@ from tiworkshop.values import dataclass
 
 ThemeName = Literal["calm-dark", "calm-light", "high-contrast", "terminal"]
 TimerName = Literal["minutes", "seconds", "hidden"]
+LargeHeadings = Literal["no", "kitty", "double-height"]
 
 LONGEST_CONTACT = 100
 """Characters: what can be read at a glance, on two lines of a small screen."""
@@ -28,6 +29,8 @@ class Settings:
     """What a run shows at first; a room never shows seconds."""
     console_timer: TimerName = "seconds"
     """What the facilitator's console shows at first."""
+    large_headings: LargeHeadings = "no"
+    """How this user's terminal is asked for larger headings; one that can't leaves them out."""
     safeguarding_contact: str = ""
     """Whom a facilitator goes to, such as a role and a phone number; never shown to a room."""
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -100,6 +103,7 @@ _RULES: dict[str, _Rule] = {
     "theme": _one_of("theme", get_args(ThemeName)),
     "timer": _one_of("timer", get_args(TimerName)),
     "console_timer": _one_of("console_timer", get_args(TimerName)),
+    "large_headings": _one_of("large_headings", get_args(LargeHeadings)),
     "safeguarding_contact": (
         _is_a_line,
         f"safeguarding_contact is one plain line of at most {LONGEST_CONTACT} characters.",

@@ -55,6 +55,10 @@ RUN_COMMANDS = (
     LEVEL_UP,
     START_SHOW,
 )
+ROOM_COMMANDS = tuple(
+    replace(ANSWER, help="Next page; turns a card over.") if command is ANSWER else command
+    for command in RUN_COMMANDS
+)
 CONSOLE_COMMANDS = tuple(
     replace(HIDE, help="Hide or show the room.") if command is HIDE else command
     for command in RUN_COMMANDS

@@ -29,6 +29,7 @@ from tiworkshop.words.run_commands import (
     HIDDEN_FOOTER,
     NOTE,
     PRIVATE,
+    ROOM_COMMANDS,
     RUN_COMMANDS,
     WHILE_HIDDEN,
 )
@@ -92,8 +93,8 @@ class RunScreen(Frame[None]):
     def draw_body(self) -> None:
         """Show the neutral screen, a card, an item or a page."""
         if self.workshop.state.hidden:
-            paused = says(self.workshop.services.companion.paused, "heading")
-            self.put("page", [(), (), paused])
+            paused = self.heading_lines(self.workshop.services.companion.paused)
+            self.put("page", [(), (), *paused])
             return
         self.put("page", self.page_lines(*shown_page(self.workshop, self.items, self.room)))
         if self.has_class("wide"):
@@ -130,6 +131,10 @@ class RunScreen(Frame[None]):
             self.workshop, self.stop
         )
 
+    def commands(self) -> tuple[Command, ...]:
+        """Return the commands; in a room there is nothing to answer."""
+        return ROOM_COMMANDS if self.workshop.room_only else self.DOES
+
     def offered(self) -> list[Command]:
         """Return the commands the footer names, in the words of what is on the screen."""
         if self.workshop.state.hidden:
@@ -140,7 +145,7 @@ class RunScreen(Frame[None]):
         plan = self.stop.planned.kind == "plan" and not self.workshop.room_only
         if self._can_answer() or plan:
             return offered
-        return [command for command in offered if command is not ANSWER]
+        return [command for command in offered if command.id != ANSWER.id]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done now, and nothing private in a room."""
