@@ -33,5 +33,7 @@ async def press(pilot: Pilot[int], *keys: str) -> str:
     for key in keys:
         await pilot.press(key)
         await pilot.pause()
+    if not keys:
+        await pilot.pause()  # whatever is under way, such as a new size, has its effect
     assert isinstance(pilot.app, CompanionApp)
     return shown(pilot.app)
