@@ -13,4 +13,6 @@ class SourceEntry(Described):
     title: str = described("Title of the source.")
     body: str = described("Who published it.", default="not stated")
     year: str = described("Year, in quotes.", default="not stated")
+    where: str = described("The page or section of the source.", default="")
     taken: str = described("What was taken from it.", default="")
+    left_out: str = described("What was left out, and why.", default="")
