@@ -81,6 +81,7 @@ def _lines(session: Session) -> list[str]:
         lines += [f"  Guideline: {guideline}" for guideline in activity.guidelines]
     for card in session.misuse:
         lines += ["", f"Card: {card.title}", f"  {card.pattern}", f"  Instead: {card.redirection}"]
+        lines += [f"  From: {card.source}"] if card.source else []
     lines += _list("What this session does not do", session.boundaries)
     return [*lines, "", f"Safeguarding: {session.safeguarding}"]
 

@@ -97,7 +97,8 @@ def _reading(matter: FrontMatter, pages: tuple[LocatedPage, ...]) -> Reading:
         ),
         audience=matter.audience,
         source=tuple(
-            Source(entry.title, entry.body, entry.year, entry.taken) for entry in matter.source
+            Source(one.title, one.body, one.year, one.taken, one.where, one.left_out)
+            for one in matter.source
         ),
         wording=matter.wording,
     )

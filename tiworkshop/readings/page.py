@@ -54,6 +54,8 @@ class Source:
     body: str
     year: str
     taken: str
+    where: str = ""
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
