@@ -106,3 +106,22 @@ def test_a_step_that_reveals_needs_questions(tmp_path: Path) -> None:
     (problem,) = check_file(path, ("pillars",), None)
     assert problem.sentence == "The step pillars has no questions to reveal."
     assert text.splitlines()[(problem.line or 0) - 1].strip() == "reveal: true"
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "words"),
+    [
+        ("audit", "label: Spaces to settle in", f"label: {'x' * 41}", "has room for 40"),
+        ("audit", "text: Is the agreed way", f"text: {'Long words. ' * 20}", "has room for 180"),
+        ("audit", "id: audit", "id: another", "but the file is called audit.yaml"),
+        ("continuum", "text: It would go on", f"text: {'Long words. ' * 9}", "has room for 100"),
+    ],
+)
+def test_an_instrument_must_fit_a_small_screen(
+    tmp_path: Path, name: str, before: str, after: str, words: str
+) -> None:
+    text = (bundled_shelf() / "content" / "instruments" / f"{name}.yaml").read_text("utf-8")
+    path = tmp_path / f"{name}.yaml"
+    path.write_text(text.replace(before, after, 1), "utf-8")
+    (problem,) = check_file(path, (), None)
+    assert words in str(problem)

@@ -60,6 +60,14 @@ def test_show_prints_the_whole_definition(tmp_path: Path) -> None:
     assert "Pushing Responsibility Downstream" in tiworkshop("show", SESSION_ID).stdout
 
 
+def test_show_prints_an_instrument() -> None:
+    assert data("show", "audit")["kind"] == "audit"
+    shown = tiworkshop("show", "audit").stdout
+    assert "5 of 5, Trauma informed." in shown
+    assert "27. How far do other partners" in shown
+    assert "4 of 5: Trauma responsive" in tiworkshop("show", "continuum").stdout
+
+
 def test_agenda_prints_the_timetable() -> None:
     chosen = ("--activities", "resource-allocation,boundary-clarification", "--start", "13:30")
     found = data("agenda", SESSION_ID, "--minutes", "45", *chosen)

@@ -6,13 +6,16 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from tiworkshop.checking.copied import Sources
+from tiworkshop.checking.instruments import too_long
 from tiworkshop.checking.sentences import LONGEST, long_sentences
 from tiworkshop.library.companion_file import read_companion
+from tiworkshop.library.instrument_file import read_instrument
 from tiworkshop.library.problem import Problem, Refused, nearest
 from tiworkshop.library.reading_file import read_reading
-from tiworkshop.library.session_file import SessionFile, read_session
+from tiworkshop.library.session_file import read_session
+from tiworkshop.library.shelves import INSTRUMENTS
 from tiworkshop.library.source_text import read_source
-from tiworkshop.library.yaml_text import Key
+from tiworkshop.library.yaml_text import Key, Located, read_yaml
 from tiworkshop.readings.layout import lay_out
 from tiworkshop.readings.page import Block, Page, plain_text
 from tiworkshop.readings.width import line_cells
@@ -24,13 +27,15 @@ _LEFT_ALONE = frozenset({"title", "outcomes", "id", "reading", "kind", "taken", 
 
 
 def check_file(path: Path, readings: Collection[str], sources: Sources | None) -> list[Problem]:
-    """Return every problem of a session definition, a reading or the companion's words."""
+    """Return every problem of a definition, an instrument, a reading or the companion's words."""
     try:
         found = list(_check_text(path))
         if path.suffix == ".md":
             found += _check_reading(path)
         elif path.name == "companion.yaml":
             read_companion(path)
+        elif _is_instrument(path):
+            found += _check_instrument(path)
         else:
             found += _check_session(path, readings)
         found += _check_copied(path, sources)
@@ -46,13 +51,7 @@ def _check_text(path: Path) -> Iterator[Problem]:
 def _check_session(path: Path, readings: Collection[str]) -> Iterator[Problem]:
     file = read_session(path)
     session, located = file.session, file.located
-    if session.id != path.stem:
-        yield Problem(
-            str(path),
-            located.line(("id",)),
-            f"The id is {session.id}, but the file is called {path.name}.",
-            "Give both the same name.",
-        )
+    yield from _check_name(path, session.id, located.line(("id",)))
     wanted = [
         (("steps", index, "reading"), step.reading) for index, step in enumerate(session.steps)
     ]
@@ -60,13 +59,35 @@ def _check_session(path: Path, readings: Collection[str]) -> Iterator[Problem]:
         if reading and reading not in readings:
             sentence = f"There is no reading {reading}."
             yield Problem(str(path), located.line(key), sentence, nearest(reading, readings))
-    yield from _check_sentences(path, file)
+    yield from _check_sentences(path, located)
 
 
-def _check_sentences(path: Path, file: SessionFile) -> Iterator[Problem]:
-    for key, text in _texts(file.located.data, ()):
+def _is_instrument(path: Path) -> bool:
+    """Return whether a file stands where instruments stand, or says its kind as they do."""
+    if path.parent.name == INSTRUMENTS.name:
+        return True
+    data = read_yaml(read_source(path).text, path).data
+    return isinstance(data, dict) and "kind" in data
+
+
+def _check_instrument(path: Path) -> Iterator[Problem]:
+    file = read_instrument(path)
+    yield from _check_name(path, file.instrument.id, file.located.line(("id",)))
+    for key, sentence, hint in too_long(file.instrument):
+        yield Problem(str(path), file.located.line(key), sentence, hint, severity="warning")
+    yield from _check_sentences(path, file.located)
+
+
+def _check_name(path: Path, named: str, line: int | None) -> Iterator[Problem]:
+    if named != path.stem:
+        sentence = f"The id is {named}, but the file is called {path.name}."
+        yield Problem(str(path), line, sentence, "Give both the same name.")
+
+
+def _check_sentences(path: Path, located: Located) -> Iterator[Problem]:
+    for key, text in _texts(located.data, ()):
         for _, sentence, words in long_sentences(text):
-            yield _too_long(path, file.located.line(key), sentence, words)
+            yield _too_long(path, located.line(key), sentence, words)
 
 
 def _texts(data: object, key: Key) -> Iterator[tuple[Key, str]]:
@@ -83,9 +104,7 @@ def _texts(data: object, key: Key) -> Iterator[tuple[Key, str]]:
 
 def _check_reading(path: Path) -> Iterator[Problem]:
     file = read_reading(path)
-    if file.reading.id != path.stem:
-        sentence = f"The id is {file.reading.id}, but the file is called {path.name}."
-        yield Problem(str(path), 2, sentence, "Give both the same name.")
+    yield from _check_name(path, file.reading.id, 2)
     for page, line in zip(file.reading.pages, file.page_lines, strict=True):
         yield from _check_page(path, page, line)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tiworkshop.checking.copied import Sources
 from tiworkshop.checking.files import check_file
 from tiworkshop.library.problem import Problem
-from tiworkshop.library.shelves import COMPANION, READINGS, SESSIONS, Library
+from tiworkshop.library.shelves import COMPANION, INSTRUMENTS, READINGS, SESSIONS, Library
 
 _ENDINGS = frozenset({".yaml", ".yml", ".md"})
 
@@ -19,8 +19,8 @@ def files_of_library(library: Library) -> list[Path]:
 
 
 def files_below(directory: Path) -> list[Path]:
-    """Return the files of a shelf, or every definition and reading in another directory."""
-    own = [directory / SESSIONS, directory / READINGS]
+    """Return the files of a shelf, or every one in another directory."""
+    own = [directory / SESSIONS, directory / READINGS, directory / INSTRUMENTS]
     folders = [folder for folder in own if folder.is_dir()]
     companion = directory / COMPANION
     found = [companion] if companion.is_file() else []

@@ -21,6 +21,15 @@ COMMANDS = {
     "agenda": ("tiworkshop.cli.agenda:agenda", "A session's timetable."),
     "handout": ("tiworkshop.cli.handout:handout", "A session on one sheet, for the room."),
     "report": ("tiworkshop.cli.report:report", "How the time of a run went."),
+    "framework": (
+        "tiworkshop.cli.framework:framework",
+        "The workforce framework's statements, each with its id.",
+    ),
+    "glossary": ("tiworkshop.cli.glossary:glossary", "What words mean: one term, or all."),
+    "sources": (
+        "tiworkshop.cli.sources:sources",
+        "Where everything comes from, and what was left out.",
+    ),
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),

@@ -13,6 +13,7 @@ from tiworkshop.library.shelves import Entry, Library, NotFound, open_library
 
 if TYPE_CHECKING:
     from tiworkshop.cli.options import Shelves
+    from tiworkshop.library.instruments import AnyInstrument
 
 
 def library_for(shelves: Shelves) -> Library:
@@ -32,10 +33,24 @@ def session_named(library: Library, name: str) -> tuple[Entry, Session]:
     try:
         return entry, library.session(entry)
     except Refused as refused:
-        say_problems(refused.problems)
-        count = len(refused.problems)
-        what = "one problem" if count == 1 else f"{count} problems"
-        raise Stop(f"{name} can't be used: {what}, listed above.") from None
+        raise _unusable(name, refused) from None
+
+
+def instrument_named(library: Library, name: str) -> AnyInstrument:
+    """Return an instrument. Stops with what is wrong."""
+    try:
+        return library.instrument(name)
+    except NotFound as missing:
+        raise Stop(str(missing), missing.hint, USAGE) from None
+    except Refused as refused:
+        raise _unusable(name, refused) from None
+
+
+def _unusable(name: str, refused: Refused) -> Stop:
+    say_problems(refused.problems)
+    count = len(refused.problems)
+    what = "one problem" if count == 1 else f"{count} problems"
+    return Stop(f"{name} can't be used: {what}, listed above.")
 
 
 def say_problems(problems: Iterable[Problem]) -> None:

@@ -16,7 +16,7 @@ from tiworkshop.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A session or reading as the list shows it; ``problems`` say why it can't be used."""
+    """A file as the list shows it; ``problems`` say why it can't be used."""
 
     id: str
     title: str
@@ -33,15 +33,21 @@ class Listed:
 @library_option
 @click.pass_obj
 def list_library(shelves: Shelves, as_json: bool) -> None:
-    """What the library holds: sessions and readings, and where each comes from."""
+    """What the library holds: sessions, readings, instruments, and where each comes from."""
     library = library_for(shelves)
     sessions = [_session(library, entry) for entry in library.sessions.values()]
     readings = [_reading(library, entry) for entry in library.readings.values()]
+    instruments = [_instrument(library, entry) for entry in library.instruments.values()]
     if as_json:
-        data = {"sessions": to_plain(sessions), "readings": to_plain(readings)}
+        data = {
+            "sessions": to_plain(sessions),
+            "readings": to_plain(readings),
+            "instruments": to_plain(instruments),
+        }
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
         return
-    for heading, rows in (("Sessions", sessions), ("Readings", readings)):
+    shown = {"Sessions": sessions, "Readings": readings, "Instruments": instruments}
+    for heading, rows in shown.items():
         click.echo(f"{heading}:")
         width = max((len(row.id) for row in rows), default=0)
         for row in rows:
@@ -74,6 +80,15 @@ def _reading(library: Library, entry: Entry) -> Listed:
         return _unusable(entry, refused)
     extent = f"{len(reading.pages)} page{'' if len(reading.pages) == 1 else 's'}"
     return Listed(entry.id, reading.title, extent, entry.shelf, str(entry.path), entry.hides)
+
+
+def _instrument(library: Library, entry: Entry) -> Listed:
+    try:
+        instrument = library.instrument(entry.id)
+    except Refused as refused:
+        return _unusable(entry, refused)
+    extent = f"{instrument.kind}, version {instrument.version}"
+    return Listed(entry.id, instrument.title, extent, entry.shelf, str(entry.path), entry.hides)
 
 
 def _unusable(entry: Entry, refused: Refused) -> Listed:

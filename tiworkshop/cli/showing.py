@@ -3,27 +3,48 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
-from tiworkshop.cli.library import library_for, session_named
+from tiworkshop.cli.documents import written
+from tiworkshop.cli.library import instrument_named, library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.disk.plain_data import to_plain_keys
 from tiworkshop.library.definition import Session, Variant
+from tiworkshop.library.instruments import INSTRUMENTS
+
+if TYPE_CHECKING:
+    from tiworkshop.export.document import Document
+    from tiworkshop.library.instruments import AnyInstrument
 
 
 @click.command("show")
-@click.argument("session")
+@click.argument("name")
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
 @library_option
 @click.pass_obj
-def show(shelves: Shelves, session: str, as_json: bool) -> None:
-    """The whole definition of SESSION (an id or a path), checked."""
-    _, definition = session_named(library_for(shelves), session)
+def show(shelves: Shelves, name: str, as_json: bool) -> None:
+    """A whole definition, checked: NAME is a session (an id or a path) or an instrument."""
+    library = library_for(shelves)
+    if name in library.instruments and name not in library.sessions:
+        _show_instrument(instrument_named(library, name), as_json=as_json)
+        return
+    _, definition = session_named(library, name)
     if as_json:
         click.echo(json.dumps(whole(definition), ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(_lines(definition)))
+
+
+def _show_instrument(instrument: AnyInstrument, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(to_plain_keys(instrument), ensure_ascii=False, indent=2))
+        return
+    module, _, name = INSTRUMENTS[instrument.kind].document.partition(":")
+    document: Document = getattr(import_module(module), name)(instrument)
+    click.echo(written(document, "text"), nl=False)
 
 
 def whole(session: Session) -> dict[str, object]:
@@ -60,6 +81,7 @@ def _lines(session: Session) -> list[str]:
         lines += [f"  Guideline: {guideline}" for guideline in activity.guidelines]
     for card in session.misuse:
         lines += ["", f"Card: {card.title}", f"  {card.pattern}", f"  Instead: {card.redirection}"]
+        lines += [f"  From: {card.source}"] if card.source else []
     lines += _list("What this session does not do", session.boundaries)
     return [*lines, "", f"Safeguarding: {session.safeguarding}"]
 

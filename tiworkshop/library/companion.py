@@ -57,6 +57,18 @@ class ReportWords(Described):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesWords(Described):
+    """What stands around the list of sources."""
+
+    title: str = described("What the list is called.")
+    about: str = described("What it tells, in one or two sentences.")
+    taken: str = described("Before what was taken from a source.")
+    left_out: str = described("Before what was left out.")
+    wording: str = described("Before whose words they are.")
+    none: str = described("Said of content that names no source.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Companion(Described):
     """Words that are the same in every session."""
 
@@ -71,3 +83,4 @@ class Companion(Described):
     stop_words: StopWords = described("What stands around the words to stop with.")
     handout: HandoutWords = described("The headings of a handout.")
     report: ReportWords = described("The headings of a report of a run.")
+    sources: SourcesWords = described("What stands around the list of sources.")

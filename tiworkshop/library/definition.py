@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, Protocol, TypeVar
 
+from tiworkshop.library.cited import SourceEntry
 from tiworkshop.library.described import Described, Minutes, described
 from tiworkshop.library.kinds import AnyActivity
 from tiworkshop.values import dataclass
@@ -13,13 +14,9 @@ StepKind = Literal["reading", "prompt", "notice", "plan"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Origin(Described):
-    """Where a session's facts come from."""
+class Origin(SourceEntry):
+    """Where a session's facts come from, and whose words it is told in."""
 
-    title: str = described("Title of the source document.")
-    body: str = described("Who published it.", default="not stated")
-    year: str = described("Year of the source, in quotes.", default="not stated")
-    taken: str = described("What was taken from it.", default="")
     wording: str = described("Whose words these are.", default="")
 
 
@@ -70,6 +67,7 @@ class Card(Described):
     title: str = described("The pattern's name.")
     pattern: str = described("The front: what happens.")
     redirection: str = described("The back: where to turn instead.")
+    source: str = described("Where the card is from, if not the session's source.", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+from tiworkshop.library.cited import SourceEntry
 from tiworkshop.library.described import Described, described
 from tiworkshop.library.problem import Problem, Refused, file_problem, nearest
 from tiworkshop.library.source_text import read_source
@@ -17,16 +18,6 @@ from tiworkshop.readings.page import LISTS, Reading, Source
 from tiworkshop.values import dataclass
 
 _FENCE = "---\n"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceEntry(Described):
-    """Where facts, names or structure were taken from."""
-
-    title: str = described("Title of the source.")
-    body: str = described("Who published it.", default="not stated")
-    year: str = described("Year, in quotes.", default="not stated")
-    taken: str = described("What was taken from it.", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +97,8 @@ def _reading(matter: FrontMatter, pages: tuple[LocatedPage, ...]) -> Reading:
         ),
         audience=matter.audience,
         source=tuple(
-            Source(entry.title, entry.body, entry.year, entry.taken) for entry in matter.source
+            Source(one.title, one.body, one.year, one.taken, one.where, one.left_out)
+            for one in matter.source
         ),
         wording=matter.wording,
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from tiworkshop.library.definition import Session, Variant
+from tiworkshop.library.disagreeing import Finding, doubled
 from tiworkshop.library.problem import Problem, Refused, nearest
 from tiworkshop.library.source_text import read_source
 from tiworkshop.library.validation import validate
@@ -37,26 +38,17 @@ def read_session(path: Path) -> SessionFile:
     return SessionFile(session, located, source.warnings)
 
 
-Finding = tuple[Key, str, str]
-
-
 def _disagreements(session: Session) -> Iterator[Finding]:
-    yield from _doubled("step", "steps", (step.id for step in session.steps))
-    yield from _doubled("activity", "activities", (a.id for a in session.activities))
-    yield from _doubled("card", "misuse", (card.id for card in session.misuse))
+    yield from doubled("step", "steps", (step.id for step in session.steps))
+    yield from doubled("activity", "activities", (a.id for a in session.activities))
+    yield from doubled("card", "misuse", (card.id for card in session.misuse))
     lengths = (str(variant.minutes) for variant in session.variants)
-    yield from _doubled("variant", "variants", lengths)
+    yield from doubled("variant", "variants", lengths)
     yield from _step_contents(session)
     if not session.variants:
         yield ("variants",), "The session has no variant.", "Add one length with its segments."
     for index, variant in enumerate(session.variants):
         yield from _variant(session, variant, ("variants", index))
-
-
-def _doubled(what: str, key: str, names: Iterable[str]) -> Iterator[Finding]:
-    for name, count in Counter(names).items():
-        if count > 1:
-            yield (key,), f"The {what} {name} stands here {count} times.", "Each needs its own id."
 
 
 def _step_contents(session: Session) -> Iterator[Finding]:
@@ -85,7 +77,7 @@ def _variant(session: Session, variant: Variant, key: Key) -> Iterator[Finding]:
     if sum(segment.activities for segment in variant.segments) > 1:
         hint = "Keep activities: true on one of them."
         yield (*key, "segments"), "Two segments hold the activities.", hint
-    yield from _doubled("segment", "variants", (segment.id for segment in variant.segments))
+    yield from doubled("segment", "variants", (segment.id for segment in variant.segments))
     used = Counter(step for segment in variant.segments for step in segment.steps)
     for step, count in used.items():
         if count > 1:

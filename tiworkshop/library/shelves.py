@@ -1,4 +1,4 @@
-"""The library: sessions and readings of several shelves, later ones hiding earlier ones."""
+"""The library: what stands on several shelves, later ones hiding earlier ones."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tiworkshop.disk.directories import Directories
 from tiworkshop.library.checked import checked
@@ -16,8 +17,12 @@ from tiworkshop.library.problem import Refused, file_problem, nearest
 from tiworkshop.readings.page import Reading
 from tiworkshop.values import dataclass
 
+if TYPE_CHECKING:
+    from tiworkshop.library.instruments import AnyInstrument
+
 SESSIONS = Path("sessions")
 READINGS = Path("content", "readings")
+INSTRUMENTS = Path("content", "instruments")
 COMPANION = Path("content", "companion.yaml")
 
 
@@ -56,6 +61,7 @@ class Library:
     cache: Path | None = None
     sessions: dict[str, Entry] = field(default_factory=dict)
     readings: dict[str, Entry] = field(default_factory=dict)
+    instruments: dict[str, Entry] = field(default_factory=dict)
 
     def session_entry(self, name: str) -> Entry:
         """Return the entry of a session id or a path to a definition. Raises NotFound."""
@@ -94,6 +100,23 @@ class Library:
 
         return checked(Reading, entry.path, self.cache, check)
 
+    def instrument(self, instrument_id: str) -> AnyInstrument:
+        """Return an instrument by id. Raises NotFound or Refused."""
+        from tiworkshop.library.instruments.held import HeldInstrument
+
+        if instrument_id not in self.instruments:
+            known = self.instruments
+            raise NotFound("instrument", instrument_id, nearest(instrument_id, known))
+        entry = self.instruments[instrument_id]
+        refuse_shared(entry)
+
+        def check() -> HeldInstrument:
+            from tiworkshop.library.instrument_file import read_instrument
+
+            return HeldInstrument(read_instrument(entry.path).instrument)
+
+        return checked(HeldInstrument, entry.path, self.cache, check).instrument
+
     def companion(self) -> Companion:
         """Return the fixed words of the most important shelf that holds them. Raises Refused."""
         paths = [shelf.directory / COMPANION for shelf in self.shelves]
@@ -120,6 +143,7 @@ def open_library(directories: Directories, extra: Sequence[Path] = ()) -> Librar
         directories.cache,
         _entries(shelves, SESSIONS, (".yaml", ".yml")),
         _entries(shelves, READINGS, (".md",)),
+        _entries(shelves, INSTRUMENTS, (".yaml", ".yml")),
     )
 
 

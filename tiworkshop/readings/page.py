@@ -55,6 +55,8 @@ class Source:
     body: str
     year: str
     taken: str
+    where: str = ""
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)

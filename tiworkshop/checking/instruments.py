@@ -1,0 +1,48 @@
+"""Check that an instrument fits the screens that it is shown on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tiworkshop.library.disagreeing import Finding
+from tiworkshop.library.instruments.audit import Audit
+from tiworkshop.library.instruments.continuum import Continuum
+from tiworkshop.library.instruments.instrument import Instrument
+
+LONGEST_LABEL = 40
+"""Characters that a list or a chart of 58 columns has for a name."""
+LONGEST_QUESTION = 180
+"""Characters that leave room for five levels below on a screen of 60 × 16."""
+LONGEST_SIGN = 100
+"""Characters on two lines of a list."""
+
+
+def too_long(instrument: Instrument) -> Iterator[Finding]:
+    """Yield what takes more space than a small screen has for it."""
+    match instrument:
+        case Audit():
+            yield from _questions(instrument)
+        case Continuum():
+            yield from _signs(instrument)
+
+
+def _questions(audit: Audit) -> Iterator[Finding]:
+    for place, section in enumerate(audit.sections):
+        for index, question in enumerate(section.questions):
+            key = ("sections", place, "questions", index)
+            what = f"question {question.number}"
+            yield from _over((*key, "label"), f"The label of {what}", question.label, LONGEST_LABEL)
+            yield from _over((*key, "text"), what.capitalize(), question.text, LONGEST_QUESTION)
+
+
+def _signs(continuum: Continuum) -> Iterator[Finding]:
+    for place, phase in enumerate(continuum.phases):
+        for index, sign in enumerate(phase.signs):
+            key = ("phases", place, "signs", index, "text")
+            yield from _over(key, f"The sign {sign.id}", sign.text, LONGEST_SIGN)
+
+
+def _over(key: tuple[str | int, ...], what: str, text: str, longest: int) -> Iterator[Finding]:
+    if len(text) > longest:
+        sentence = f"{what} has {len(text)} characters."
+        yield key, sentence, f"A small screen has room for {longest}."

@@ -1,0 +1,115 @@
+"""Framework: levels, themes, principles and values of a workforce framework.
+
+Its statements stand in one file a level (``framework_level``), so that a school can put the
+original wording of one level in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from tiworkshop.library.described import Described, described
+from tiworkshop.library.disagreeing import Finding, doubled
+from tiworkshop.library.instruments.instrument import Instrument
+from tiworkshop.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameworkLevelMeaning(Described):
+    """What a level means, and for whom it is."""
+
+    number: int = described("Its number, 1 for the first.")
+    name: str = described("The level's name; the scale always stands beside it.")
+    meaning: str = described("What it means, in one or two sentences.")
+    who: str = described("Whom the source describes it for.")
+    in_school: str = described("Roles in a school that this can mean.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme(Described):
+    """A theme that goes through the levels."""
+
+    code: str = described("Two capital letters, as in the statements' ids.")
+    title: str = described("The theme's name.")
+    about: str = described("What it is about, in one line.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part(Described):
+    """What a theme's statements are about: what is known, or what is done."""
+
+    id: str = described("knowledge or skills.")
+    title: str = described("The part's name.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwofoldPrinciple(Described):
+    """A principle, as it reaches a person and as an organisation lives it."""
+
+    id: str = described("A short name, unique among the principles.")
+    title: str = described("The principle's name.")
+    individual: str = described("What it means for a person.")
+    organisational: str = described("What it means for an organisation.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idea(Described):
+    """One named idea."""
+
+    id: str = described("A short name, unique in its collection.")
+    title: str = described("The idea's name.")
+    text: str = described("What it means, in one or two sentences.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection(Described):
+    """Ideas that belong together, such as the four Rs."""
+
+    id: str = described("A short name, unique in the framework.")
+    title: str = described("What the ideas are called together.")
+    about: str = described("What they are for, in one or two sentences.", default="")
+    ideas: tuple[Idea, ...] = described("The ideas, in order.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameworkHeadings(Described):
+    """What stands above the parts of a framework."""
+
+    who: str = described("Before whom a level is for.")
+    in_school: str = described("Before the roles that this can mean.")
+    themes: str = described("Above the themes.")
+    principles: str = described("Above the principles.")
+    individual: str = described("Before what a principle means for a person.")
+    organisational: str = described("Before what it means for an organisation.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framework(Instrument):
+    """A whole framework, without its statements."""
+
+    kind: Literal["framework"] = described("Always framework.")
+    scale: str = described("The scale's name; it always stands beside a level's name.")
+    advice: tuple[str, ...] = described("What holds while using it.", default=())
+    headings: FrameworkHeadings = described("What stands above its parts.")
+    levels: tuple[FrameworkLevelMeaning, ...] = described("The levels, the first one first.")
+    themes: tuple[Theme, ...] = described("The themes, in order.")
+    parts: tuple[Part, ...] = described("The parts of every theme, in order.")
+    principles: tuple[TwofoldPrinciple, ...] = described("The principles, in order.", default=())
+    collections: tuple[Collection, ...] = described("Other ideas, by what they are.", default=())
+
+    def level_name(self, level: FrameworkLevelMeaning) -> str:
+        """Return a level's name with its scale and place, without which it misleads."""
+        return f"{self.scale}, level {level.number} of {len(self.levels)}: {level.name}"
+
+    def disagreements(self) -> Iterator[Finding]:
+        """Yield doubled names, and levels that are not numbered from 1."""
+        numbers = [level.number for level in self.levels]
+        if numbers != list(range(1, len(numbers) + 1)):
+            yield ("levels",), "The levels are not numbered 1, 2, 3 and so on.", "Number them anew."
+        yield from doubled("theme", "themes", (theme.code for theme in self.themes))
+        yield from doubled("part", "parts", (part.id for part in self.parts))
+        yield from doubled("principle", "principles", (one.id for one in self.principles))
+        yield from doubled("collection", "collections", (one.id for one in self.collections))
+        for one in self.collections:
+            yield from doubled(f"{one.id} idea", "collections", (idea.id for idea in one.ideas))

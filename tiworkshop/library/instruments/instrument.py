@@ -1,0 +1,27 @@
+"""What all instruments have in common; each kind adds its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tiworkshop.library.cited import SourceEntry
+from tiworkshop.library.described import Described, described
+from tiworkshop.library.disagreeing import Finding
+from tiworkshop.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instrument(Described):
+    """A questionnaire, a scale or a list to look things up in, as data."""
+
+    id: str = described("A short name; the file is called by it.")
+    title: str = described("What the instrument is called on the screen.")
+    kind: str = described("What it is made of.")
+    version: str = described("In quotes; another one when numbers change their meaning.")
+    purpose: str = described("What it is for, in one or two sentences.", default="")
+    source: tuple[SourceEntry, ...] = described("Where it comes from.", default=())
+    wording: str = described("Whose words these are.", default="")
+
+    def disagreements(self) -> Iterator[Finding]:
+        """Yield what its parts say of each other that can't be so."""
+        yield from ()
