@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
-from tiworkshop.instruments.audit.sheet import AuditSheet
+from tiworkshop.instruments.audit.sheet import AuditSheet, evidence_slot
 from tiworkshop.instruments.desk import InstrumentDesk, begun
 from tiworkshop.notes.drafts import Drafts
 from tiworkshop.notes.redacting import NotSaved
@@ -39,7 +39,7 @@ def test_undo_takes_back_one_change_and_what_was_typed_is_one(drafts: Drafts) ->
     desk = InstrumentDesk.opened(drafts, "audit-leaders")
     desk.put(answers(desk).with_answer(1, SHARES).notes)
     for length in range(1, 6):
-        desk.hold(answers(desk).with_evidence(1, "Words"[:length]).notes)
+        desk.type_text(evidence_slot(1), "Words"[:length])
     assert desk.undo()
     assert (answers(desk).evidence_for(1), answers(desk).answer(1)) == ("", SHARES)
     assert desk.undo()

@@ -17,7 +17,7 @@ SENTENCE = "tiworkshop had to stop. What you wrote is saved."
 _FAIL = f"""
 def fail(self, *arguments):
     held = [{UNTYPED!r}, self, arguments]
-    typed = self.workshop.sheet.texts
+    typed = (getattr(self, "workshop", None) or self.work).sheet.texts
     raise RuntimeError(f"the text was {{typed}} and {{held}}")
 """
 WHILE_TYPING = f"""
@@ -36,9 +36,11 @@ from tiworkshop.app.writing.writing import WritingScreen
 WritingScreen.action_done = fail
 """
 WHILE_SAVING = f"""
-from tiworkshop.app.companion import CompanionApp
+from tiworkshop.app.saving import Saving
 {_FAIL}
-CompanionApp.save_now = fail
+def now(self):
+    fail(self._app)
+Saving.now = now
 """
 IN_A_FLOW = f"""
 from tiworkshop.app.running import flow

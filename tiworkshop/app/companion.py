@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine, Mapping
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
-from textual.timer import Timer
 from textual.worker import WorkerFailed
 
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.following import Following
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
+from tiworkshop.app.saving import Saving
 from tiworkshop.app.themes import TERMINAL, THEMES
 from tiworkshop.ending.crash import last_words
 from tiworkshop.settings import Settings
@@ -31,11 +31,6 @@ if TYPE_CHECKING:
     from tiworkshop.agenda.timetable import Planned
     from tiworkshop.notes.sheet import Slot
     from tiworkshop.workshop.workshop import Workshop
-
-_SAVE_WITHIN = 1.0
-"""Seconds between a key and its draft on disk; two are the most that may be lost."""
-_TRY_AGAIN = 5.0
-"""Seconds until saving is tried again on a disk that is full or read-only."""
 
 Opening = Callable[["CompanionApp"], Coroutine[Any, Any, None]]
 
@@ -71,10 +66,8 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.workshop: Workshop | None = None
         self.animation_level = "none"
         self.last_words = ""
-        self.undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
+        self.saving = Saving(self, self.show_again)
         self._news = news
-        self._saving: Timer | None = None
-        self._asked_to_leave = False
         self._following = Following(self._follow)
         self._behind = False
         for theme in THEMES:
@@ -128,14 +121,14 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def quiet_word(self) -> str:
         """Return what must be known: trouble with saving first, then the last news."""
-        if self.unsaved and self._asked_to_leave:
+        if self.unsaved and self.saving.asked_to_leave:
             return news.NOT_ALL_SAVED
-        return (self.workshop.trouble if self.workshop else "") or self._news
+        return self.saving.trouble or self._news
 
     @property
     def unsaved(self) -> str:
         """Why something is not on disk, without what is done about it; empty when all is."""
-        return news.without_what_follows(self.workshop.trouble) if self.workshop else ""
+        return self.saving.unsaved
 
     def show_again(self) -> None:
         """Bring the screen on top up to date."""
@@ -146,25 +139,15 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def save_soon(self) -> None:
         """Have drafts on disk within a second or so of the first key."""
-        if self._saving is None and self.workshop is not None:
-            self._saving = self.set_timer(_SAVE_WITHIN, self.save_now)
+        self.saving.soon()
 
     def save_now(self) -> None:
-        """Write what is not on disk; try again later when that can't be done."""
-        self._saving = None
-        if self.workshop is not None:
-            with self.undisturbed():
-                saved = self.workshop.flush()
-            if saved:
-                self._asked_to_leave = False
-            else:
-                self._saving = self.set_timer(_TRY_AGAIN, self.save_now)
-            self.show_again()
+        """Write what is not on disk."""
+        self.saving.now()
 
     def save_for_good(self) -> None:
         """Save from a signal handler: the terminal is going away."""
-        if self.workshop is not None:
-            self.workshop.cut_off()
+        self.saving.for_good()
 
     # runs
 
@@ -173,7 +156,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         from tiworkshop.app.running.entering import screen_of
 
         self.workshop = workshop
-        self.save_soon()
+        self.saving.open(workshop)
         self._following.begin(self.services.written_by_all(), beside=workshop.is_console)
         self.say("")
         self.push_screen(screen_of(workshop, self.settings))
@@ -196,17 +179,15 @@ class CompanionApp(App[int], inherit_bindings=False):
         """Put away the run's screens and show home."""
         self._following.end()
         self._behind = False
+        self.saving.put_away(self.workshop)
         self.workshop = None
         self.come_home()
 
     def go_home(self) -> None:
         """Leave the run, saved, and show home; what can't be saved stays in memory and here."""
         if self.workshop is not None:
-            self.save_now()
-            if self.unsaved:
+            if not self.saving.leave(self.workshop):
                 return
-            with self.undisturbed():
-                self.workshop.leave()
             self.say(news.SAVED_HERE)
         self.leave_run()
 
@@ -312,14 +293,9 @@ class CompanionApp(App[int], inherit_bindings=False):
 
     def action_leave(self) -> None:
         """Leave the app; everything is saved. What can't be saved is asked about once."""
-        if self.workshop is not None:
-            self.save_now()
-            if self.unsaved and not self._asked_to_leave:
-                self._asked_to_leave = True
-                self.show_again()
-                return
-            with self.undisturbed():
-                self.workshop.leave()
+        if not self.saving.leave_all():
+            self.show_again()
+            return
         self.exit(0)
 
     def action_how_to_leave(self) -> None:

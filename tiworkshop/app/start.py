@@ -27,7 +27,7 @@ def start(shelves: list[Path], opening: Opening | None) -> int:
     app = CompanionApp(services, file.settings, opening, news=" ".join(file.problems))
     watch = TerminalWatch(app.save_for_good)
     watch.begin()
-    app.undisturbed = watch.undisturbed
+    app.saving.undisturbed = watch.undisturbed
     gc.freeze()
     gc.enable()
     status = app.run(mouse=False)

@@ -14,7 +14,7 @@ from tiworkshop.notes.desk import Desk
 from tiworkshop.notes.drafts import DraftKeeper, Drafts
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.notes.review import Review, review
-from tiworkshop.notes.sheet import Sheet
+from tiworkshop.notes.sheet import Sheet, Slot
 
 
 @dataclass(slots=True)
@@ -42,9 +42,13 @@ class InstrumentDesk:
         """Replace the sheet as one change that ``undo`` takes back."""
         self.desk.put(sheet)
 
-    def hold(self, sheet: Sheet) -> None:
-        """Replace the sheet while somebody types; ``typed`` makes one change of it."""
-        self.desk.hold(sheet)
+    def write(self, slot: Slot, text: str) -> None:
+        """Put text into a slot; empty text takes it away."""
+        self.put(self.sheet.with_text(slot, text))
+
+    def type_text(self, slot: Slot, text: str) -> None:
+        """Hold what is being typed, key by key; ``typed`` makes one change of it."""
+        self.desk.hold(self.sheet.with_text(slot, text))
 
     def typed(self) -> bool:
         """Make one change of what was typed; return whether there was any."""
@@ -68,6 +72,19 @@ class InstrumentDesk:
     def catch_up(self) -> bool:
         """Take in what another terminal wrote; return whether there was something."""
         return self.desk.take_in(self.keeper.catch_up(self.sheet))
+
+    @property
+    def replaced(self) -> int:
+        """How many details were replaced when it was last saved."""
+        return self.keeper.replaced
+
+    def leave(self) -> None:
+        """Put it away on purpose; the draft is there when it is opened again."""
+        self.flush()
+
+    def cut_off(self) -> None:
+        """Save, because the terminal went away."""
+        self.flush()
 
     @property
     def trouble(self) -> str:

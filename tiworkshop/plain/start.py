@@ -48,7 +48,7 @@ def converse(talk: Talk, opening: Opening | None, news: tuple[str, ...] = ()) ->
             opening(talk)
         stay_home(talk)
     except Leaving:
-        return _end(talk, OPENED_AGAIN if talk.workshop else "", 0)
+        return _end(talk, OPENED_AGAIN if talk.works else "", 0)
     except InputEnded:
         _last_line(voice)
         talk.save_for_good()
@@ -57,7 +57,7 @@ def converse(talk: Talk, opening: Opening | None, news: tuple[str, ...] = ()) ->
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the saving is not interrupted again
         _last_line(voice)
         talk.save_for_good()
-        return _end(talk, OPENED_AGAIN if talk.workshop else "", _INTERRUPTED)
+        return _end(talk, OPENED_AGAIN if talk.works else "", _INTERRUPTED)
     except OSError:
         talk.save_for_good()
         raise
@@ -66,9 +66,9 @@ def converse(talk: Talk, opening: Opening | None, news: tuple[str, ...] = ()) ->
 
 
 def _end_of_input(talk: Talk) -> int:
-    if talk.workshop is None and talk.something_ended:
+    if not talk.works and talk.something_ended:
         return 0
-    return _end(talk, ENDED_EARLY if talk.workshop else NOTHING_OPEN, _FAILED)
+    return _end(talk, ENDED_EARLY if talk.works else NOTHING_OPEN, _FAILED)
 
 
 def _end(talk: Talk, words: str, status: int) -> int:

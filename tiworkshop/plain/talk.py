@@ -17,6 +17,7 @@ from tiworkshop.workshop.services import Services
 if TYPE_CHECKING:
     from tiworkshop.library.companion import Companion
     from tiworkshop.notes.sheet import Sheet
+    from tiworkshop.notes.written import Written
     from tiworkshop.workshop.workshop import Workshop
 
 NOT_UNDERSTOOD = "Nothing here is called {}. Type ? for what can be typed."
@@ -36,6 +37,8 @@ class Talk:
     settings: Settings
     voice: Voice
     workshop: Workshop | None = None
+    instrument: Written | None = None
+    """What is being filled in, by itself or in the middle of a run."""
     undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
     announce: Callable[[], None] = lambda: None
     """Says what has to be said before the next question, such as that a part's time has passed."""
@@ -123,26 +126,36 @@ class Talk:
             case _:
                 return command
 
-    def sheet_to_say(self, workshop: Workshop) -> Sheet:
+    def sheet_to_say(self, work: Written) -> Sheet:
         """Return what was typed and chosen, as it may be said: redacted where a file listens."""
         if not self.voice.to_disk:
-            return workshop.sheet
+            return work.sheet
         from tiworkshop.notes.redacting import NotSaved, redacted
 
         try:
-            return redacted(workshop.sheet).sheet
+            return redacted(work.sheet).sheet
         except NotSaved:
-            return replace(workshop.sheet, texts={})
+            return replace(work.sheet, texts={})
 
     # saving and leaving
 
+    @property
+    def works(self) -> tuple[Written, ...]:
+        """What is written on now."""
+        return tuple(work for work in (self.workshop, self.instrument) if work is not None)
+
+    @property
+    def trouble(self) -> str:
+        """Why something is not on disk, in a sentence; empty when all is well."""
+        return next((work.trouble for work in self.works if work.trouble), "")
+
     def save(self) -> bool:
         """Write what is not on disk; say trouble when it begins, and when it has passed."""
-        if self.workshop is None:
+        if not self.works:
             return True
         with self.undisturbed():
-            saved = self.workshop.flush()
-        trouble = self.workshop.trouble
+            saved = all(tuple(work.flush() for work in self.works))
+        trouble = self.trouble
         if trouble != self._trouble:
             self.voice.say(trouble or SAVED_AGAIN)
             self._trouble = trouble
@@ -153,12 +166,12 @@ class Talk:
     @property
     def unsaved(self) -> str:
         """Why something is not on disk, without what is done about it; empty when all is."""
-        return news.without_what_follows(self.workshop.trouble) if self.workshop else ""
+        return news.without_what_follows(self.trouble)
 
     def save_for_good(self) -> None:
         """Save from a signal handler, or because nobody answers any more."""
-        if self.workshop is not None:
-            self.workshop.cut_off()
+        for work in self.works:
+            work.cut_off()
 
     def leave(self) -> None:
         """Leave. What can't be saved is asked about once. Raises Leaving."""
@@ -166,9 +179,9 @@ class Talk:
             self._asked_to_leave = True
             self.voice.say(news.NOT_ALL_SAVED)
             return
-        if self.workshop is not None:
-            with self.undisturbed():
-                self.workshop.leave()
+        with self.undisturbed():
+            for work in self.works:
+                work.leave()
         raise Leaving
 
     def put_away(self) -> None:

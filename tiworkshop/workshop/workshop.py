@@ -254,6 +254,11 @@ class Workshop:
         """What was typed and chosen so far."""
         return self.desk.sheet
 
+    @property
+    def replaced(self) -> int:
+        """How many details were replaced when notes were last saved."""
+        return self.keeper.replaced
+
     def write(self, slot: Slot, text: str) -> None:
         """Put text into a slot; empty text takes it away."""
         self._put(self.sheet.with_text(slot, text))

@@ -23,6 +23,7 @@ class NoteBesideScreen(WritingScreen):
 
     def __init__(self, workshop: Workshop, slot: Slot, heading: str) -> None:
         super().__init__(workshop, slot, heading, "", one_line=False)
+        self.workshop = workshop
         self.items = ItemDesk(workshop)
 
     def compose_body(self) -> ComposeResult:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.paint import shortened, two_ends
 from tiworkshop.app.writing.writing import WritingScreen
 from tiworkshop.notes.review_date import NotADate, date_words, read_review_date
 from tiworkshop.notes.sheet import PLAN_FIELDS, Slot
+from tiworkshop.notes.written import Written
 from tiworkshop.readings.page import Line
 from tiworkshop.words.choice import Choice
 from tiworkshop.words.plan import (
@@ -79,7 +83,8 @@ class PlanScreen(ChoosingScreen):
         if date != OTHER_DATE:
             self._put(slot, date)
             return
-        screen = DateScreen(self.workshop, slot, LABELS[slot.about])
+        today = self.workshop.services.today
+        screen = DateScreen(self.workshop, slot, LABELS[slot.about], today)
         self.companion.push_screen(screen)
 
     def _put(self, slot: Slot, text: str | None) -> None:
@@ -92,8 +97,9 @@ class PlanScreen(ChoosingScreen):
 class DateScreen(WritingScreen):
     """Writes a date; what can't be read as one is said and left as it was typed."""
 
-    def __init__(self, workshop: Workshop, slot: Slot, heading: str) -> None:
-        super().__init__(workshop, slot, heading, DATE_HINT, one_line=True)
+    def __init__(self, work: Written, slot: Slot, heading: str, today: Callable[[], date]) -> None:
+        super().__init__(work, slot, heading, DATE_HINT, one_line=True)
+        self.today = today
 
     def header_line(self, width: int) -> Line:
         """Return that this is private."""
@@ -101,13 +107,13 @@ class DateScreen(WritingScreen):
 
     def action_done(self) -> None:
         """Take the date; ask again when it is none."""
-        text = self.workshop.sheet.text(self.slot).strip()
+        text = self.work.sheet.text(self.slot).strip()
         if text:
             try:
-                day = read_review_date(text, self.workshop.services.today())
+                day = read_review_date(text, self.today())
             except NotADate as error:
                 self.companion.say(not_a_date(error))
                 self.redraw()
                 return
-            self.workshop.type_text(self.slot, day.isoformat())
+            self.work.type_text(self.slot, day.isoformat())
         super().action_done()

@@ -13,10 +13,10 @@ from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends, wrapped
 from tiworkshop.app.part import Part
 from tiworkshop.notes.sheet import Slot
+from tiworkshop.notes.written import Written
 from tiworkshop.readings.page import Line
 from tiworkshop.words.command import Command
 from tiworkshop.words.writing import PRIVATE, replaced_words
-from tiworkshop.workshop.workshop import Workshop
 
 DONE = Command("writing.done", ("escape",), "done", "done (saved as you type)", "Stop writing.", 0)
 LINE_DONE = Command("writing.line", ("enter",), "line_done", "done", "Stop writing the line.", 1)
@@ -34,10 +34,10 @@ class WritingScreen(Frame[None]):
     ]
 
     def __init__(
-        self, workshop: Workshop, slot: Slot, heading: str, hint: str, *, one_line: bool
+        self, work: Written, slot: Slot, heading: str, hint: str, *, one_line: bool
     ) -> None:
         super().__init__()
-        self.workshop = workshop
+        self.work = work
         self.slot = slot
         self.heading = heading
         self.hint = hint
@@ -51,7 +51,7 @@ class WritingScreen(Frame[None]):
     def writing_area(self) -> TextArea:
         """Return the place to write, with what is there already."""
         area = TextArea(
-            self.workshop.sheet.text(self.slot),
+            self.work.sheet.text(self.slot),
             soft_wrap=True,
             tab_behavior="focus",
             show_line_numbers=False,
@@ -85,7 +85,7 @@ class WritingScreen(Frame[None]):
 
     def where(self) -> tuple[str, str]:
         """Return how many details will be replaced in this set of notes."""
-        return replaced_words(self.workshop.keeper.replaced), ""
+        return replaced_words(self.work.replaced), ""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let Enter end a line, but not a note."""
@@ -93,7 +93,7 @@ class WritingScreen(Frame[None]):
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep what is typed in memory and save it soon."""
-        self.workshop.type_text(self.slot, event.text_area.text)
+        self.work.type_text(self.slot, event.text_area.text)
         self.companion.save_soon()
 
     def action_line_done(self) -> None:
@@ -102,6 +102,6 @@ class WritingScreen(Frame[None]):
 
     def action_done(self) -> None:
         """Stop writing; all of it can be taken back as one change."""
-        self.workshop.typed()
+        self.work.typed()
         self.companion.save_soon()
         self.dismiss(None)
