@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.library.described import Described, described
+from tiworkshop.library.instrument_words import AuditWords, ContinuumWords
 from tiworkshop.values import dataclass
 
 
@@ -84,3 +85,5 @@ class Companion(Described):
     handout: HandoutWords = described("The headings of a handout.")
     report: ReportWords = described("The headings of a report of a run.")
     sources: SourcesWords = described("What stands around the list of sources.")
+    audit: AuditWords = described("Around the figures of an audit.")
+    continuum: ContinuumWords = described("Around a place on the continuum.")

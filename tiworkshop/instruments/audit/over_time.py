@@ -70,10 +70,16 @@ class Line:
 
     section: AuditSection | None
     """None for the whole audit."""
-    assessed: int
+    questions: tuple[AuditQuestion, ...]
+    """Those that were assessed every time."""
     asked: int
     points: tuple[tuple[str, Fraction], ...]
     """Dates and positions; empty when no question was assessed every time."""
+
+    @property
+    def assessed(self) -> int:
+        """How many questions were assessed every time: the n of this line."""
+        return len(self.questions)
 
 
 def compare(before: Dated, after: Dated) -> Comparison:
@@ -107,7 +113,7 @@ def _line(audit: Audit, section: AuditSection | None, dated: Sequence[Dated]) ->
         for one, day in zip(dated, days, strict=True)
         if (position := _position([day[at] for at in always], len(audit.levels))) is not None
     )
-    return Line(section, len(always), len(asked), points)
+    return Line(section, tuple(asked[at] for at in always), len(asked), points)
 
 
 def _position(questions: Sequence[QuestionResult], levels: int) -> Fraction | None:

@@ -9,6 +9,8 @@ from typing import Literal
 
 from tiworkshop.instruments.audit.answer import Answer, NotAssessed, Shares
 from tiworkshop.instruments.audit.plan import PlanRow
+from tiworkshop.instruments.continuum.placing import Place
+from tiworkshop.instruments.continuum.visits import Visit
 from tiworkshop.values import dataclass
 
 FORMAT = 1
@@ -79,6 +81,12 @@ class ContinuumRecord:
     replaced: int
     engine: str
     format: int = FORMAT
+
+    @property
+    def visit(self) -> Visit:
+        """The place and what was seen, as a value to tell or to compare."""
+        evidence = {one.about: one.text for one in self.evidence}
+        return Visit(self.date, Place(self.phase, self.between), frozenset(self.ticks), evidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
