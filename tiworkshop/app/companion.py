@@ -265,6 +265,12 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.flow(show_kept_notes(self))
 
+    def show_instruments(self) -> None:
+        """Show the instruments, and open those that are chosen."""
+        from tiworkshop.app.instruments import open_instruments
+
+        self.flow(open_instruments(self))
+
     def show_help(self) -> None:
         """Show the keys of this screen."""
         self.action_help()

@@ -33,5 +33,19 @@ SCREENS: dict[str, Faces] = {
     "review-date": Faces(f"{_APP}.writing.plan:DateScreen", f"{_PLAIN}.plan:hear_date"),
     "review": Faces(f"{_APP}.closing.review:ReviewScreen", f"{_PLAIN}.closing.review:Reviewing"),
     "close": Faces(f"{_APP}.closing.close:CloseScreen", f"{_PLAIN}.closing.close:say_close"),
+    "instruments": Faces(
+        f"{_APP}.instruments:open_instruments", f"{_PLAIN}.instruments:open_instruments"
+    ),
+    "audit-question": Faces(
+        f"{_APP}.audit.question:QuestionScreen", f"{_PLAIN}.audit.question:answer_questions"
+    ),
+    "audit-figures": Faces(
+        f"{_APP}.audit.figures:FiguresScreen", f"{_PLAIN}.audit.question:type_figures"
+    ),
     "commands": Faces(f"{_APP}.help.palette:PaletteScreen", f"{_PLAIN}.help:search"),
 }
+
+INSTRUMENTS: dict[str, Faces] = {
+    "audit": Faces(f"{_APP}.audit.flow:open_audit", f"{_PLAIN}.audit.flow:open_audit"),
+}
+"""How each kind of instrument is opened, in their order; what isn't here is part of another."""

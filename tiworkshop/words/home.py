@@ -10,14 +10,16 @@ from tiworkshop.words.when import when_words
 from tiworkshop.workshop.services import Services
 
 WHAT_TO_OPEN = "What would you like to open?"
+INSTRUMENTS = "For the whole school: instruments"
 _MOST_RUNS = 5
 
 
 def home_choices(services: Services) -> list[Choice]:
-    """Return runs to resume, sessions, kept notes and help; an id is "kind:name" or a word."""
+    """Return what can be opened, runs to resume first; an id is "kind:name" or a word."""
     return [
         *(_run(run, services) for run in services.runs.resumable()[:_MOST_RUNS]),
         *(_session(entry, services) for entry in services.library.sessions.values()),
+        Choice("instruments", INSTRUMENTS),
         Choice("notes", "Kept notes"),
         Choice("help", "How this works, and the keys"),
     ]

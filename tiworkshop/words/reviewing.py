@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
 from tiworkshop.notes.kept import Plan, entries
@@ -14,6 +16,9 @@ from tiworkshop.words.kept_notes import entry_page, plan_page
 
 PRIVATE_REVIEW = "Review, private"
 _HINTS_A_PAGE = 2
+
+KeptPages = Callable[[RedactedSheet], Sequence[Page]]
+"""Says what would be kept of a sheet."""
 
 
 def found_words(detail: Detail, number: int, of: int) -> str:

@@ -37,13 +37,14 @@ class ChoosingScreen(Frame[str | None]):
         before: str = "",
         title: str = "",
         after: str = "",
+        at: int = 0,
     ) -> None:
         super().__init__()
         self.heading = heading
         self.choices = choices
         self.before = before
         self.after = after
-        self.cursor = 0
+        self.cursor = at
         self.title = title
 
     def draw_body(self) -> None:

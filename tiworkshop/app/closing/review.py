@@ -8,17 +8,16 @@ from tiworkshop.app.asking.choices import choice_lines
 from tiworkshop.app.asking.paged import PagedFrame
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.library.companion import Companion
-from tiworkshop.library.definition import Session
 from tiworkshop.notes.review import Detail, Review
 from tiworkshop.notes.wording import wording_hints_for
 from tiworkshop.readings.page import Block, Page, Span
 from tiworkshop.words.command import Command
 from tiworkshop.words.reviewing import (
     PRIVATE_REVIEW,
+    KeptPages,
     detail_choices,
     found_words,
     hint_pages,
-    kept_pages,
     last_page,
 )
 from tiworkshop.words.screen_commands import (
@@ -43,9 +42,12 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
     DOES: ClassVar = (REVIEW_ON, REPLACE, KEEP, NEXT, PREVIOUS, HINTS, DROP, BACK)
     BINDINGS: ClassVar = key_bindings(DOES)
 
-    def __init__(self, review: Review, session: Session, companion: Companion) -> None:
+    def __init__(
+        self, review: Review, kept: KeptPages, companion: Companion, *, may_drop: bool = True
+    ) -> None:
         self.review = review
-        self.session = session
+        self.kept = kept
+        self.may_drop = may_drop
         self.words = companion
         self.hints_shown = True
         super().__init__(PRIVATE_REVIEW, self._pages())
@@ -58,8 +60,7 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
         ]
         hints = hint_pages(wording_hints_for(self.review.sheet)) if self.hints_shown else ()
         result = self.review.result()
-        kept = kept_pages(result, self.session)
-        return (*found, *hints, *kept, last_page(result.replaced, self.words))
+        return (*found, *hints, *self.kept(result), last_page(result.replaced, self.words))
 
     @property
     def detail(self) -> Detail | None:
@@ -80,6 +81,8 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
         """Offer to replace or keep only where a detail is asked about."""
         if action in {"replace", "leave"}:
             return self.detail is not None
+        if action == "drop":
+            return self.may_drop
         if action == "hints":
             return bool(wording_hints_for(self.review.sheet))
         return True

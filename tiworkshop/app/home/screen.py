@@ -62,6 +62,8 @@ class HomeScreen(ChoosingScreen):
                 self.companion.resume(name)
             case "session":
                 self.companion.set_up(name)
+            case "instruments":
+                self.companion.show_instruments()
             case "notes":
                 self.companion.show_notes()
             case _:

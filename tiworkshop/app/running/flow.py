@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tiworkshop.agenda.timetable import Agenda, build_agenda
@@ -210,11 +211,13 @@ async def _review(app: CompanionApp, workshop: Workshop) -> KeptNotes | None:
     from tiworkshop.app.closing.review import ReviewScreen
     from tiworkshop.notes.redacting import NotSaved
     from tiworkshop.notes.review import Review
+    from tiworkshop.words.reviewing import kept_pages
 
     if workshop.sheet.empty or workshop.room_only:
         return None  # a room never sees notes; they stay with the run for another day
     try:
-        screen = ReviewScreen(workshop.review(), workshop.session, app.services.companion)
+        kept = partial(kept_pages, session=workshop.session)
+        screen = ReviewScreen(workshop.review(), kept, app.services.companion)
         reviewed = await app.push_screen_wait(screen)
         if reviewed is None:
             raise _BackToTheRun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tiworkshop.notes.redacting import NotSaved
@@ -47,9 +48,11 @@ def review_notes(talk: Talk, workshop: Workshop) -> KeptNotes | None:
     if workshop.sheet.empty or workshop.room_only:
         return None  # a room never hears notes; they stay with the run for another day
     from tiworkshop.plain.closing.review import Reviewing
+    from tiworkshop.words.reviewing import kept_pages
 
     try:
-        reviewed = Reviewing(talk, workshop.review(), workshop.session).hold()
+        kept = partial(kept_pages, session=workshop.session)
+        reviewed = Reviewing(talk, workshop.review(), kept).hold()
         if reviewed is None:
             raise _BackToTheRun
         return workshop.keep(reviewed.result()) if isinstance(reviewed, Review) else None

@@ -13,10 +13,10 @@ from tiworkshop.readings.page import Page
 from tiworkshop.words.command import Command
 from tiworkshop.words.reviewing import (
     PRIVATE_REVIEW,
+    KeptPages,
     detail_choices,
     found_words,
     hint_pages,
-    kept_pages,
     last_page,
 )
 from tiworkshop.words.screen_commands import (
@@ -29,7 +29,6 @@ from tiworkshop.words.screen_commands import (
 )
 
 if TYPE_CHECKING:
-    from tiworkshop.library.definition import Session
     from tiworkshop.plain.talk import Talk
 
 FIRST = "This is the first page of the review."
@@ -42,7 +41,9 @@ class Reviewing:
 
     talk: Talk
     review: Review
-    session: Session
+    kept: KeptPages
+    back_to: str = "the run"
+    may_drop: bool = True
     hints_on: bool = True
     at: int = 0
     told: bool = False
@@ -51,9 +52,8 @@ class Reviewing:
         """Return everything there is to hear: details, hints, what is kept, the last question."""
         hints = wording_hints_for(self.review.sheet) if self.hints_on else ()
         result = self.review.result()
-        kept = kept_pages(result, self.session)
         last = last_page(result.replaced, self.talk.companion)
-        return (*self.review.details, *hint_pages(hints, "b"), *kept, last)
+        return (*self.review.details, *hint_pages(hints, "b"), *self.kept(result), last)
 
     def hold(self) -> Review | bool | None:
         """Return the review to keep, False to close without notes, None for back to the run."""
@@ -77,7 +77,8 @@ class Reviewing:
     def _offered(self, *, at_end: bool) -> tuple[Command, ...]:
         hints = (HINTS,) if wording_hints_for(self.review.sheet) else ()
         end = (KEEP_ALL,) if at_end else ()
-        return (NEXT, PREVIOUS, *hints, *end, DROP, BACK_TO_RUN, AGAIN)
+        drop = (DROP,) if self.may_drop else ()
+        return (NEXT, PREVIOUS, *hints, *end, *drop, BACK_TO_RUN, AGAIN)
 
     def _turn(self, answer: Command) -> None:
         self.told = False
@@ -105,7 +106,8 @@ class Reviewing:
         else:
             self.talk.voice.part(page.heading)
             self.talk.voice.say_all(page_lines(page))
-        end = "Enter: keep these notes. x: keep nothing. b: back to the run."
+        drop = " x: keep nothing." if self.may_drop else ""
+        end = f"Enter: keep these notes.{drop} b: back to {self.back_to}."
         self.talk.voice.say(end if at_end else "Enter: go on.")
 
     def _say_detail(self, detail: Detail) -> None:
