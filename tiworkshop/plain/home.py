@@ -47,6 +47,10 @@ def open_choice(talk: Talk, choice: Choice) -> None:
             from tiworkshop.plain.setup import set_up
 
             set_up(talk, name)
+        case "instruments":
+            from tiworkshop.plain.instruments import open_instruments
+
+            open_instruments(talk)
         case "notes":
             show_kept_notes(talk)
         case _:

@@ -22,6 +22,7 @@ from tiworkshop.words.screen_commands import BACK, NEXT
 from tiworkshop.words.writing import PRIVATE_DATE, PRIVATE_PLAN
 
 if TYPE_CHECKING:
+    from tiworkshop.notes.written import Written
     from tiworkshop.plain.talk import Talk
     from tiworkshop.workshop.workshop import Workshop
 
@@ -60,10 +61,10 @@ def write_plan_line(talk: Talk, workshop: Workshop, name: str) -> None:
             write_line(talk, workshop, slot, LABELS[name], hint)
 
 
-def hear_date(talk: Talk, workshop: Workshop, slot: Slot) -> str | None:
+def hear_date(talk: Talk, work: Written, slot: Slot) -> str | None:
     """Return a date as ISO text, empty for none; ask again for what can't be read as one."""
     talk.explain(PRIVATE_DATE)
-    say_present(talk, workshop, slot)
+    say_present(talk, work, slot)
     talk.voice.say(DATE_HINT)
     while True:
         text = talk.hear_text().strip()

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tiworkshop.instruments.audit.plan import MOST_ROWS, PLAN_LINES, PlanRow, PlanSheet
+from tiworkshop.instruments.audit.plan import (
+    MOST_ROWS,
+    PLAN_LINES,
+    PlanRow,
+    PlanSheet,
+    row_about,
+)
 from tiworkshop.instruments.audit.scoring import Result
 from tiworkshop.instruments.audit.talking_points import talk_wanted
 from tiworkshop.instruments.records.record import AuditRecord
 from tiworkshop.library.instrument_words import ActionPlanWords
-from tiworkshop.library.instruments.audit import AuditQuestion
+from tiworkshop.library.instruments.audit import Audit, AuditQuestion
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.notes.sheet import Sheet
 from tiworkshop.readings.page import Block, Page, Span
@@ -21,6 +27,7 @@ ONE_IS_ENOUGH = "One change is enough. Three is the most."
 LINE_HINT = "One line. Roles, never names. Empty is fine."
 DATES = frozenset({"by_when", "review_date"})
 ADD, KEEP, REMOVE, ABOUT = "add", "keep", "remove", "about"
+THE_PLAN = "the plan"
 PLAN_KEPT = "The plan is kept with today's date."
 
 
@@ -68,6 +75,13 @@ def subject_choices(result: Result) -> list[Choice]:
         ),
         *(_question(question, "") for question in others),
     ]
+
+
+def with_new_row(plan: PlanSheet, audit: Audit, subject: str) -> tuple[PlanSheet, int]:
+    """Return a plan with a row about a question's number or a section's id, and its place."""
+    row = row_about(audit, [int(subject) if subject.isdigit() else subject])
+    place = next(one for one in range(1, MOST_ROWS + 1) if plan.row(one).empty)
+    return plan.with_row(place, row), place
 
 
 def line_choices(row: PlanRow, words: ActionPlanWords) -> list[Choice]:

@@ -26,6 +26,8 @@ NOTHING_TO_UNDO = "Nothing to take back."
 NOT_YET = "No question is answered yet. What you do is saved as you go."
 LAST_QUESTION = "That was the last question. r shows the result, k keeps it."
 FIRST_QUESTION = "This is the first question."
+TAKEN_BACK = "Taken back."
+THE_QUESTIONS = "the questions"
 KEPT = "Kept with today's date."
 DRAFTS_LEFT = "Some shares don't make 100 yet"
 KEEP_DRAFTS = "keep-drafts"
@@ -84,6 +86,16 @@ def question_choices(answering: Answering) -> list[Choice]:
             + (", with evidence" if done.has_evidence else ""),
         )
         for done in progress(answering.audit, answering.sheet)
+    ]
+
+
+def level_choices(audit: Audit, shares: Shares) -> list[Choice]:
+    """Return the levels that have a share, by their numbers."""
+    levels = enumerate(zip(audit.levels, shares.percent, strict=True), 1)
+    return [
+        Choice(str(number), one.name, f"{percent} per cent")
+        for number, (one, percent) in levels
+        if percent
     ]
 
 

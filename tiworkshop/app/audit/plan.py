@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.writing.plan import DateScreen
 from tiworkshop.app.writing.writing import WritingScreen
-from tiworkshop.instruments.audit.plan import MOST_ROWS, PlanRow, PlanSheet, plan_slot, row_about
+from tiworkshop.instruments.audit.plan import PlanRow, PlanSheet, plan_slot
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
 from tiworkshop.notes.review import Review
 from tiworkshop.readings.page import Page
@@ -56,10 +56,8 @@ async def _add(
     taken = await app.push_screen_wait(screen)
     if taken is None:
         return None
-    row = row_about(audits.audit, [int(taken) if taken.isdigit() else taken])
-    rows = PlanSheet(desk.sheet)
-    place = next(one for one in range(1, MOST_ROWS + 1) if rows.row(one).empty)
-    desk.put(rows.with_row(place, row).notes)
+    sheet, place = words.with_new_row(PlanSheet(desk.sheet), audits.audit, taken)
+    desk.put(sheet.notes)
     app.save_soon()
     return place
 
