@@ -75,7 +75,8 @@ def level_names(audit: Audit) -> Iterator[str]:
 
 
 def _bars(result: Result, title: str, told: str, bars: tuple[Bar, ...]) -> Bars:
-    return Bars(title, told, tuple(level.name for level in result.audit.levels), bars)
+    levels = tuple(level.name for level in result.audit.levels)
+    return Bars(title, told, result.audit.scale, levels, bars)
 
 
 def _tally_bar(title: str, tally: Tally, words: AuditWords) -> Bar:

@@ -31,7 +31,7 @@ def side_document(
         Listing(seen),
         Heading(says.differences),
         *_differences(sides, words),
-        Heading(words.result.section),
+        Heading(words.time.lines),
         _sections(sides, words, discretion),
         Heading(words.result.questions),
         _questions(sides, words, discretion),

@@ -50,7 +50,7 @@ def time_lines(
     series = tuple(Series(_label(line, words), line.points) for line in shown)
     legend = worded(words.time.legend, levels=len(audit.levels))
     levels = tuple(level.name for level in audit.levels)
-    return Lines(words.time.lines, legend, levels, series)
+    return Lines(words.time.lines, legend, audit.scale, levels, series)
 
 
 def _label(line: Line, words: AuditWords) -> str:

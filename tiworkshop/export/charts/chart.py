@@ -23,6 +23,8 @@ class Bars:
 
     title: str
     told: str
+    scale: str
+    """The scale's name, which stands beside its levels' names."""
     levels: tuple[str, ...]
     bars: tuple[Bar, ...]
 
@@ -41,6 +43,8 @@ class Lines:
 
     title: str
     told: str
+    scale: str
+    """The scale's name, which stands beside its levels' names."""
     levels: tuple[str, ...]
     series: tuple[Series, ...]
 
