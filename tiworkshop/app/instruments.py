@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.words.faces import INSTRUMENTS
@@ -14,7 +15,7 @@ from tiworkshop.words.instruments import (
 )
 
 if TYPE_CHECKING:
-    from tiworkshop.app.companion import CompanionApp
+    from tiworkshop.app.companion import CompanionApp, Opening
     from tiworkshop.library.instruments import AnyInstrument
 
 
@@ -33,3 +34,12 @@ async def open_instrument(app: CompanionApp, instrument: AnyInstrument) -> None:
     """Open one instrument, until somebody goes back from it."""
     app.say("")
     await opener(INSTRUMENTS[instrument.kind], plain=False)(app, instrument)
+
+
+def open_named(name: str) -> Opening:
+    """Return the steps that open an instrument by its id."""
+
+    def opening(app: CompanionApp) -> Coroutine[Any, Any, None]:
+        return open_instrument(app, app.services.library.instrument(name))
+
+    return opening

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from tiworkshop.cli.library import library_for, session_named
+from tiworkshop.cli.library import instrument_named, library_for, session_named
 from tiworkshop.cli.stop import Stop
 from tiworkshop.cli.surroundings import speaks_plainly
 
@@ -67,6 +67,20 @@ def open_console(shelves: Shelves, named: str | None = None, *, plain: bool = Fa
     from tiworkshop.app.running import opening
 
     return _open(shelves, opening.open_console(going_on.id))
+
+
+def open_instrument(shelves: Shelves, name: str, *, plain: bool = False) -> int:
+    """Open an instrument by its id and return the exit code."""
+    instrument_named(library_for(shelves), name)
+    if speaks_plainly(asked=plain):
+        from tiworkshop.plain.instruments import open_named as plainly
+        from tiworkshop.plain.start import start
+
+        return start(shelves, plainly(name))
+
+    from tiworkshop.app.instruments import open_named
+
+    return _open(shelves, open_named(name))
 
 
 def _no_run(named: str | None, known: list[str]) -> Stop:

@@ -14,6 +14,8 @@ from tiworkshop.words.instruments import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tiworkshop.library.instruments import AnyInstrument
     from tiworkshop.plain.talk import Talk
 
@@ -30,3 +32,8 @@ def open_instruments(talk: Talk) -> None:
 def open_instrument(talk: Talk, instrument: AnyInstrument) -> None:
     """Open one instrument, until somebody goes back from it."""
     opener(INSTRUMENTS[instrument.kind], plain=True)(talk, instrument)
+
+
+def open_named(name: str) -> Callable[[Talk], None]:
+    """Return what opens an instrument by its id."""
+    return lambda talk: open_instrument(talk, talk.services.library.instrument(name))

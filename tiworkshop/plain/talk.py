@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tiworkshop.workshop.workshop import Workshop
 
 NOT_UNDERSTOOD = "Nothing here is called {}. Type ? for what can be typed."
+NOT_A_COMMAND = "Type ? for what can be typed."
 NO_SUCH_NUMBER = "The numbers go from 1 to {}."
 SAVED_AGAIN = "Saved now."
 
@@ -103,7 +104,9 @@ class Talk:
         search = word[:1] == "/" and len(word) > 1
         found = PALETTE if search else command_named(text, everything, self.key_map)
         if found is None:
-            self.voice.say(NOT_UNDERSTOOD.format(word) if word else "Type ? for what can be typed.")
+            # Where a file listens, a line that somebody took for a note is not said again.
+            said = NOT_UNDERSTOOD.format(word) if word and not self.voice.to_disk else NOT_A_COMMAND
+            self.voice.say(said)
         return found
 
     def _everywhere(
@@ -183,6 +186,16 @@ class Talk:
             for work in self.works:
                 work.leave()
         raise Leaving
+
+    def fill_in(self, work: Written) -> None:
+        """Save an instrument from now on, whenever something is asked."""
+        self.instrument = work
+
+    def put_instrument_away(self) -> None:
+        """Save the instrument, and then no more."""
+        self.save()
+        self.instrument = None
+        self.something_ended = True
 
     def put_away(self) -> None:
         """End the run's part of the conversation: home comes next."""

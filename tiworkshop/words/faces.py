@@ -42,10 +42,14 @@ SCREENS: dict[str, Faces] = {
     "audit-figures": Faces(
         f"{_APP}.audit.figures:FiguresScreen", f"{_PLAIN}.audit.question:type_figures"
     ),
+    "phase": Faces(f"{_APP}.continuum.phase:PhaseScreen", f"{_PLAIN}.continuum.flow:say_phases"),
     "commands": Faces(f"{_APP}.help.palette:PaletteScreen", f"{_PLAIN}.help:search"),
 }
 
 INSTRUMENTS: dict[str, Faces] = {
     "audit": Faces(f"{_APP}.audit.flow:open_audit", f"{_PLAIN}.audit.flow:open_audit"),
+    "continuum": Faces(
+        f"{_APP}.continuum.flow:open_continuum", f"{_PLAIN}.continuum.flow:open_continuum"
+    ),
 }
 """How each kind of instrument is opened, in their order; what isn't here is part of another."""

@@ -31,7 +31,8 @@ def _lines(index: int, choice: Choice, marked: bool, width: int) -> list[Line]:
 def window(groups: Sequence[Sequence[Line]], cursor: int, height: int) -> list[Line]:
     """Return the lines to show so that the choice under the cursor is whole and on the screen."""
     first = 0
-    while first < cursor and sum(len(group) for group in groups[first : cursor + 1]) > height:
+    below = 1 if cursor < len(groups) - 1 else 0
+    while first < cursor and sum(map(len, groups[first : cursor + 1])) + below > height:
         first += 1
     lines = [line for group in groups[first:] for line in group]
     if len(lines) > height:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from tiworkshop.cli.loading import LoadedWhenCalled
-from tiworkshop.cli.options import library_option
+from tiworkshop.cli.options import library_option, plain_option, plain_wanted
 
 COMMANDS = {
     "score": ("tiworkshop.cli.audit.scoring:score_file", "What a file or a record adds up to."),
@@ -19,12 +19,16 @@ COMMANDS = {
 
 
 @click.group("audit", cls=LoadedWhenCalled, loaded=COMMANDS, invoke_without_command=True)
+@plain_option
 @library_option
 @click.pass_context
-def audit(ctx: click.Context) -> None:
+def audit(ctx: click.Context) -> int | None:
     """The whole-school audit, from files or kept records.
 
     A position is a working summary of what was assessed. It is never a grade.
     """
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        from tiworkshop.cli.opening import open_instrument
+
+        return open_instrument(ctx.ensure_object(list), "audit", plain=plain_wanted(ctx))
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from tiworkshop.cli.loading import LoadedWhenCalled
-from tiworkshop.cli.options import library_option
+from tiworkshop.cli.options import library_option, plain_option, plain_wanted
 
 COMMANDS = {
     "keep": ("tiworkshop.cli.continuum.keeping:keep", "Keep a place and what is seen."),
@@ -16,12 +16,16 @@ COMMANDS = {
 
 
 @click.group("continuum", cls=LoadedWhenCalled, loaded=COMMANDS, invoke_without_command=True)
+@plain_option
 @library_option
 @click.pass_context
-def continuum(ctx: click.Context) -> None:
+def continuum(ctx: click.Context) -> int | None:
     """Where a school places itself: one of five phases, or between two.
 
     A place is chosen by people. No audit decides it.
     """
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        from tiworkshop.cli.opening import open_instrument
+
+        return open_instrument(ctx.ensure_object(list), "continuum", plain=plain_wanted(ctx))
+    return None

@@ -52,10 +52,9 @@ def answer(talk: Talk, audits: Audits, perspective: str) -> None:
     except NotSaved as error:
         talk.voice.say(str(error))
         return
-    talk.instrument = answering.desk
+    talk.fill_in(answering.desk)
     record = _until_kept(talk, audits, answering)
-    talk.save()
-    talk.instrument = None
+    talk.put_instrument_away()
     if record is not None:
         talk.voice.say(words.KEPT)
         say_result(talk, audits, record)

@@ -28,10 +28,9 @@ def plan(talk: Talk, audits: Audits, record: AuditRecord) -> None:
     except NotSaved as error:
         talk.voice.say(str(error))
         return
-    talk.instrument = desk
+    talk.fill_in(desk)
     _until_kept(talk, audits, record, desk)
-    talk.save()
-    talk.instrument = None
+    talk.put_instrument_away()
 
 
 def _until_kept(talk: Talk, audits: Audits, record: AuditRecord, desk: InstrumentDesk) -> None:

@@ -1,0 +1,1 @@
+"""The continuum on the screen: phase by phase."""

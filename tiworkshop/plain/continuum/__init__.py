@@ -1,0 +1,1 @@
+"""The continuum by ear: phase by phase."""
