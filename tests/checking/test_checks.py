@@ -115,6 +115,9 @@ def test_a_step_that_reveals_needs_questions(tmp_path: Path) -> None:
         ("audit", "text: Is the agreed way", f"text: {'Long words. ' * 20}", "has room for 180"),
         ("audit", "id: audit", "id: another", "but the file is called audit.yaml"),
         ("continuum", "text: It would go on", f"text: {'Long words. ' * 9}", "has room for 100"),
+        ("framework-level-4", "text: Asks", f"text: {'Long words. ' * 9}", "has room for 110"),
+        ("framework", "organisational: >-\n", f"organisational: {'Very. ' * 60}>-\n", "for 280"),
+        ("glossary", "text: Trauma from", f"text: {'Long words. ' * 24}", "has room for 280"),
     ],
 )
 def test_an_instrument_must_fit_a_small_screen(
