@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +20,15 @@ FORMATS = {
     "html": "tiworkshop.export.html:as_html",
 }
 """Every format's writer (``module:name``), imported when it is asked for."""
-_BY_ENDING = {".txt": "text", ".md": "markdown", ".html": "html", ".htm": "html"}
+_BY_ENDING = {
+    ".txt": "text",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".svg": "svg",
+    ".png": "png",
+}
 
 # A decorator takes and gives commands of any signature.
 Command = Callable[..., Any]
@@ -64,15 +74,23 @@ def written(document: Document, form: str) -> str:
     return writer(document)
 
 
-def put_out(text: str, output: Path | None, *, force: bool) -> None:
+def data_text(data: object) -> str:
+    """Return data as JSON that people can read too."""
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def put_out(content: str | bytes, output: Path | None, *, force: bool) -> None:
     """Print text, or write it to a file of mode 0600. Stops rather than replace a file."""
     if output is None:
-        click.echo(text, nl=False)
+        if isinstance(content, bytes) and sys.stdout.isatty():
+            raise Stop("A picture can't be printed here.", "Name a file with -o.", USAGE)
+        click.echo(content, nl=False)
         return
     from tiworkshop.disk.files import write_for_sharing
 
+    whole = content.encode() if isinstance(content, str) else content
     try:
-        write_for_sharing(output, text.encode(), replace=force)
+        write_for_sharing(output, whole, replace=force)
     except FileExistsError:
         raise Stop(f"{output} is there already.", "--force replaces it.", USAGE) from None
     except (FileNotFoundError, NotADirectoryError):

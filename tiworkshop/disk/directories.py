@@ -31,6 +31,11 @@ class Directories:
         return self.data / "notes"
 
     @property
+    def records(self) -> Path:
+        """Kept records of instruments."""
+        return self.data / "records"
+
+    @property
     def runs(self) -> Path:
         """Journals of runs."""
         return self.state / "runs"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tiworkshop.export.charts.chart import Bars, Lines
 from tiworkshop.values import dataclass
 
 
@@ -46,7 +47,8 @@ class Question:
     lines: int = 0
 
 
-Piece = Heading | Paragraph | Listing | Table | Question
+Piece = Heading | Paragraph | Listing | Table | Question | Bars | Lines
+"""A chart never stands alone: a table in the same document holds its figures."""
 
 
 @dataclass(frozen=True, slots=True)

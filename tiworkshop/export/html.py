@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from tiworkshop.export.charts.characters import drawn
+from tiworkshop.export.charts.chart import Bars, Lines
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Question, Table
 
 _STYLE = """
@@ -13,6 +15,8 @@ body { font: 10pt/1.25 Verdana, "DejaVu Sans", Arial, sans-serif; color: #1a1a1a
   background: #fff; max-width: 180mm; margin: 1rem auto; padding: 0 1rem; }
 h1 { font-size: 15pt; margin: 0 0 1.5mm; }
 h2 { font-size: 11pt; margin: 3mm 0 1mm; break-after: avoid; }
+figure { margin: 0 0 2mm; break-inside: avoid-page; }
+pre { font: 9pt/1.25 "DejaVu Sans Mono", Consolas, Menlo, monospace; margin: 1mm 0; }
 p, ul, table { margin: 0 0 1mm; }
 ul { padding-left: 1.2em; }
 ul.short { columns: 2; column-gap: 8mm; }
@@ -69,6 +73,17 @@ def _lines(piece: Piece) -> Iterator[str]:
             yield f'<div class="question"><p>{_strong(text)} {offered}</p>'
             yield from ['<div class="line" aria-hidden="true"></div>'] * lines
             yield "</div>"
+        case Bars() | Lines():
+            yield from _figure(piece)
+
+
+def _figure(chart: Bars | Lines) -> Iterator[str]:
+    """Yield a chart as a picture made of characters; a table beside it holds the figures."""
+    yield "<figure>"
+    if chart.told:
+        yield f"<figcaption>{escape(chart.told)}</figcaption>"
+    shown = escape("\n".join(drawn(chart)))
+    yield f'<pre role="img" aria-label="{escape(chart.title)}">{shown}</pre></figure>'
 
 
 def _table(table: Table) -> Iterator[str]:

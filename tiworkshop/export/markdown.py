@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tiworkshop.export.charts.characters import drawn
+from tiworkshop.export.charts.chart import Bars, Lines
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Question, Table
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|&~])")
@@ -43,6 +45,10 @@ def _blocks(piece: Piece) -> Iterator[str]:
             offered = " / ".join(escaped(choice) for choice in choices)
             yield f"**{escaped(text)}** {offered}".rstrip()
             yield from [_RULE] * lines
+        case Bars() | Lines():
+            if piece.told:
+                yield escaped(piece.told)
+            yield "\n".join(("```text", *drawn(piece), "```"))
 
 
 def _safe(rows: tuple[tuple[str, ...], ...]) -> Iterator[list[str]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from tiworkshop.export.charts.characters import drawn
+from tiworkshop.export.charts.chart import Bars, Lines
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Question, Table
 
 SHEET = 60.5
@@ -34,6 +36,8 @@ def _lines(piece: Piece) -> float:
         case Question(text, choices, lines):
             asked = " / ".join((text, *choices))
             return _rows(asked, _ACROSS) + _GAP + lines * _WRITTEN
+        case Bars() | Lines():
+            return _rows(piece.told, _ACROSS) + len(drawn(piece)) + _GAP
 
 
 def _rows(text: str, width: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from tiworkshop.export.charts.characters import drawn
+from tiworkshop.export.charts.chart import Bars, Lines
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Question, Table
 
 _WIDTH = 76
@@ -29,6 +31,10 @@ def _blocks(piece: Piece) -> Iterator[str]:
         case Question(text, choices, lines):
             yield _filled(" / ".join((text, *choices)) if choices else text)
             yield from ["_" * _WIDTH] * lines
+        case Bars() | Lines():
+            if piece.told:
+                yield _filled(piece.told)
+            yield "\n".join(drawn(piece))
 
 
 def _rows(table: Table) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.library.described import Described, described
+from tiworkshop.library.instrument_words import AuditWords, ContinuumWords
 from tiworkshop.values import dataclass
 
 
@@ -83,4 +84,6 @@ class Companion(Described):
     stop_words: StopWords = described("What stands around the words to stop with.")
     handout: HandoutWords = described("The headings of a handout.")
     report: ReportWords = described("The headings of a report of a run.")
+    audit: AuditWords = described("Around the figures of an audit.")
+    continuum: ContinuumWords = described("Around a place on the continuum.")
     sources: SourcesWords = described("What stands around the list of sources.")

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from tiworkshop.anonymiser import Redaction
 
 
-REVIEW_DATE = Slot("plan", "review_date")
+_DATES = frozenset({"review_date", "by_when"})
+"""Lines of a plan that hold a day."""
 
 
 class NotSaved(Exception):
@@ -43,12 +44,12 @@ def redacted(sheet: Sheet, *, unfinished: bool = False) -> RedactedSheet:
 
 
 def redactions(sheet: Sheet, *, unfinished: bool = False) -> dict[Slot, Redaction]:
-    """Return what the engine says of each text of a sheet, save a review date. Raises NotSaved."""
+    """Return what the engine says of each text of a sheet, save days of a plan. Raises NotSaved."""
     try:
         from tiworkshop.anonymiser import EngineUnavailable, TextTooLong, redact_all
     except ImportError as error:
         raise NotSaved(f"Nothing is saved: the check for names is missing ({error}).") from None
-    slots = [slot for slot, text in sheet.texts.items() if not _is_review_date(slot, text)]
+    slots = [slot for slot, text in sheet.texts.items() if not _is_day_of_plan(slot, text)]
     try:
         found = redact_all([sheet.texts[slot] for slot in slots], unfinished=unfinished)
     except EngineUnavailable as error:
@@ -58,9 +59,9 @@ def redactions(sheet: Sheet, *, unfinished: bool = False) -> dict[Slot, Redactio
     return dict(zip(slots, found, strict=True))
 
 
-def _is_review_date(slot: Slot, text: str) -> bool:
+def _is_day_of_plan(slot: Slot, text: str) -> bool:
     """A day as the plan writes it names nobody; as free text, 2027-01-04 would pass for a phone."""
-    if slot != REVIEW_DATE:
+    if slot.kind != "plan" or slot.about not in _DATES:
         return False
     try:
         date.fromisoformat(text)

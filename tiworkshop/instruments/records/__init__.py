@@ -1,0 +1,1 @@
+"""Records: instruments as they were answered on a day, redacted, one private file each."""
