@@ -16,6 +16,7 @@ from tiworkshop.library.places import bundled_shelf
 from tiworkshop.library.session_file import read_session
 from tiworkshop.library.shelves import open_library
 from tiworkshop.run.instant import Instant
+from tiworkshop.words.home import home_choices
 from tiworkshop.workshop.services import Services
 
 SESSION_ID = "creating-trauma-informed-systems"
@@ -43,6 +44,11 @@ class FakeClock:
     def reboot(self, seconds: float) -> None:
         """Start the machine again: another boot id, the boot-time clock from zero."""
         self.at = Instant(self.at.utc + seconds, "boot-2", 20.0)
+
+
+def number_at_home(services: Services, choice: str) -> str:
+    """Return the number that opens a choice at home, such as "notes"."""
+    return str([one.id for one in home_choices(services)].index(choice) + 1)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from tests.app.conftest import MakeApp, press
-from tests.conftest import SESSION_ID
+from tests.conftest import SESSION_ID, number_at_home
 from tiworkshop.app.running.opening import open_session
 from tiworkshop.workshop.services import Services
 
@@ -15,10 +15,10 @@ async def test_home_lists_what_there_is_and_the_safeguarding_line(make_app: Make
         assert await press(pilot, "escape") == screen
 
 
-async def test_no_notes_yet_says_how_notes_begin(make_app: MakeApp) -> None:
+async def test_no_notes_yet_says_how_notes_begin(make_app: MakeApp, services: Services) -> None:
     app = make_app()
     async with app.run_test(size=(60, 16)) as pilot:
-        assert "No notes yet." in await press(pilot, "2")
+        assert "No notes yet." in await press(pilot, number_at_home(services, "notes"))
 
 
 async def test_a_definition_that_can_not_be_used_says_why_and_hides_nothing_else(

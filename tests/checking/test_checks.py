@@ -115,6 +115,9 @@ def test_a_step_that_reveals_needs_questions(tmp_path: Path) -> None:
         ("audit", "text: Is the agreed way", f"text: {'Long words. ' * 20}", "has room for 180"),
         ("audit", "id: audit", "id: another", "but the file is called audit.yaml"),
         ("continuum", "text: It would go on", f"text: {'Long words. ' * 9}", "has room for 100"),
+        ("framework-level-4", "text: Asks", f"text: {'Long words. ' * 9}", "has room for 110"),
+        ("framework", "organisational: >-\n", f"organisational: {'Very. ' * 60}>-\n", "for 280"),
+        ("glossary", "text: Trauma from", f"text: {'Long words. ' * 24}", "has room for 280"),
     ],
 )
 def test_an_instrument_must_fit_a_small_screen(
@@ -125,3 +128,14 @@ def test_an_instrument_must_fit_a_small_screen(
     path.write_text(text.replace(before, after, 1), "utf-8")
     (problem,) = check_file(path, (), None)
     assert words in str(problem)
+
+
+def test_a_notice_must_stand_on_one_line_of_a_room(tmp_path: Path) -> None:
+    bundled = bundled_shelf() / "sessions" / f"{SESSION_ID}.yaml"
+    path = tmp_path / bundled.name
+    said = "Nothing personal is asked for."
+    path.write_text(bundled.read_text("utf-8").replace(said, f"{said} {said}"), "utf-8")
+    readings = [one.stem for one in (bundled_shelf() / "content" / "readings").iterdir()]
+    (problem,) = check_file(path, readings, None)
+    assert problem.sentence == "The notice no-disclosure is 79 columns wide."
+    assert problem.severity == "warning"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import SESSION_ID, FakeClock
+from tests.conftest import SESSION_ID, FakeClock, number_at_home
 from tests.plain.conftest import Converse
 from tiworkshop.plain.setup import open_session
 from tiworkshop.run.events import CutOff, Left
@@ -157,8 +157,8 @@ def test_an_input_may_end_once_a_run_is_closed(say: Converse) -> None:
     assert say(*BEGIN, "f", "k", opening=opening).status == 0
 
 
-def test_no_notes_yet_says_how_notes_begin(say: Converse) -> None:
-    assert "No notes yet." in say("2", "q").text
+def test_no_notes_yet_says_how_notes_begin(say: Converse, services: Services) -> None:
+    assert "No notes yet." in say(number_at_home(services, "notes"), "q").text
 
 
 def test_an_error_ends_in_one_sentence_and_what_was_written_is_saved(
@@ -181,3 +181,10 @@ def test_an_error_ends_in_one_sentence_and_what_was_written_is_saved(
     assert "Cover" not in said + report.read_text()
     (run,) = services.runs.resumable()
     assert services.drafts.load(run.id).texts
+
+
+def test_a_card_of_our_own_says_so_on_its_back(say: Converse) -> None:
+    opening = open_session("the-system-leaders-review", 45, (), "both")
+    heard = say(*BEGIN, "m", "", "q", opening=opening)
+    back = heard.lines.index("Turn instead to:")
+    assert heard.lines.index("tiworkshop's own card") == back + 2

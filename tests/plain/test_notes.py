@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.conftest import SESSION_ID
+from tests.conftest import SESSION_ID, number_at_home
 from tests.plain.conftest import Converse
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.plain.setup import open_session
@@ -76,7 +76,7 @@ def test_nothing_at_all_can_be_kept_and_kept_notes_can_be_heard(
     say(*BEGIN, "e", "cover", "", "f", "x", "k", opening=opening)
     assert services.notes.all() == ()
     say(*BEGIN, "e", "cover", "", "f", "", "", "k", opening=opening)
-    heard = say("2", "1", "b", "b", "q")
+    heard = say(number_at_home(services, "notes"), "1", "b", "b", "q")
     assert "Read role translations for leadership" in heard.lines
     assert "cover" in heard.lines
 

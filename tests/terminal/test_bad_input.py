@@ -20,6 +20,12 @@ FRAMEWORK = "system-decision-framework"
 BOMB = "a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n"
 CLOSED = "put is closed, so there is nobody to talk to."
 
+
+def line_of(line: str) -> int:
+    """Return the number of a line of the good definition."""
+    return GOOD.splitlines().index(line) + 1
+
+
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "wrong sums": (
         lambda: GOOD.replace("minutes: 35", "minutes: 36").encode(),
@@ -31,7 +37,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "a tab": (
         lambda: GOOD.replace("  - id: pillars", "\t- id: pillars").encode(),
-        ":32: error: A tab stands where YAML wants spaces.",
+        f":{line_of('  - id: pillars')}: error: A tab stands where YAML wants spaces.",
     ),
     "two MiB": (
         lambda: (GOOD + "#" * 2 * 1024 * 1024).encode(),
@@ -130,7 +136,8 @@ def test_a_reading_that_is_missing_is_named_with_the_nearest(home: Home) -> None
     (home.path / FILE).write_text(GOOD.replace("reading: pillars", "reading: pilars"))
     checked = home.call("check", FILE)
     assert checked.returncode == FINDINGS
-    assert f"{FILE}:35: error: There is no reading pilars. Did you mean pillars?" in checked.stdout
+    said = f"{FILE}:{line_of('    reading: pillars')}: error: There is no reading pilars."
+    assert f"{said} Did you mean pillars?" in checked.stdout
 
 
 @pytest.mark.parametrize("name", CALLS)

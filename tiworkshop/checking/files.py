@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tiworkshop.checking.copied import Sources
 from tiworkshop.checking.instruments import too_long
+from tiworkshop.checking.notices import notices_too_long
 from tiworkshop.checking.sentences import LONGEST, long_sentences
 from tiworkshop.library.companion_file import read_companion
 from tiworkshop.library.instrument_file import read_instrument
@@ -59,6 +60,8 @@ def _check_session(path: Path, readings: Collection[str]) -> Iterator[Problem]:
         if reading and reading not in readings:
             sentence = f"There is no reading {reading}."
             yield Problem(str(path), located.line(key), sentence, nearest(reading, readings))
+    for where, sentence, hint in notices_too_long(session):
+        yield Problem(str(path), located.line(where), sentence, hint, severity="warning")
     yield from _check_sentences(path, located)
 
 

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from tiworkshop.library.disagreeing import Finding
 from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.library.instruments.continuum import Continuum
+from tiworkshop.library.instruments.framework import Framework
+from tiworkshop.library.instruments.framework_level import FrameworkLevel
+from tiworkshop.library.instruments.glossary import Glossary
 from tiworkshop.library.instruments.instrument import Instrument
 
 LONGEST_LABEL = 40
@@ -15,6 +18,10 @@ LONGEST_QUESTION = 180
 """Characters that leave room for five levels below on a screen of 60 × 16."""
 LONGEST_SIGN = 100
 """Characters on two lines of a list."""
+LONGEST_STATEMENT = 110
+"""Characters on two lines of a screen of 60 × 16, with the id on a line of its own."""
+LONGEST_MEANING = 280
+"""Characters that leave room for other terms below on a screen of 60 × 16."""
 
 
 def too_long(instrument: Instrument) -> Iterator[Finding]:
@@ -24,6 +31,16 @@ def too_long(instrument: Instrument) -> Iterator[Finding]:
             yield from _questions(instrument)
         case Continuum():
             yield from _signs(instrument)
+        case FrameworkLevel():
+            for index, one in enumerate(instrument.statements):
+                key = ("statements", index, "text")
+                yield from _over(key, f"The statement {one.id}", one.text, LONGEST_STATEMENT)
+        case Glossary():
+            for index, term in enumerate(instrument.terms):
+                key = ("terms", index, "text")
+                yield from _over(key, f"The term {term.term}", term.text, LONGEST_MEANING)
+        case Framework():
+            yield from _principles(instrument)
 
 
 def _questions(audit: Audit) -> Iterator[Finding]:
@@ -40,6 +57,12 @@ def _signs(continuum: Continuum) -> Iterator[Finding]:
         for index, sign in enumerate(phase.signs):
             key = ("phases", place, "signs", index, "text")
             yield from _over(key, f"The sign {sign.id}", sign.text, LONGEST_SIGN)
+
+
+def _principles(framework: Framework) -> Iterator[Finding]:
+    for place, one in enumerate(framework.principles):
+        key = ("principles", place, "organisational")
+        yield from _over(key, f"The principle {one.id}", one.organisational, LONGEST_MEANING)
 
 
 def _over(key: tuple[str | int, ...], what: str, text: str, longest: int) -> Iterator[Finding]:

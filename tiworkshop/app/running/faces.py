@@ -29,9 +29,10 @@ def next_words(workshop: Workshop, stop: Stop) -> str:
 
 
 def card_lines(card: Card, back: bool, width: int) -> list[Line]:
-    """Return a card's front or back."""
+    """Return a card's front or back; the back says where a card of another source is from."""
     if back:
-        return [says(card_words(back=True), "dim"), (), *wrapped(card.redirection, width)]
+        origin = [(), *wrapped(card.source, width, "dim")] if card.source else []
+        return [says(card_words(back=True), "dim"), (), *wrapped(card.redirection, width), *origin]
     return [says(card_words(back=False), "dim"), (), *wrapped(card.pattern, width)]
 
 

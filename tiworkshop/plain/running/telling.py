@@ -111,6 +111,8 @@ class Telling:
             self.voice.part(f"Card {cards.index(card) + 1} of {len(cards)}: {card.title}")
         self.voice.say(f"{card_words(back=back)}:")
         self.voice.say(card.redirection if back else card.pattern)
+        if back and card.source:
+            self.voice.say(card.source)
         self.voice.say("Enter: turn over. n: next card. b: back to the step.")
 
     def _say_stop(self, showing: object) -> None:
