@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from tests.conftest import TODAY
 from tests.instruments.audit.test_plan import FULL
+from tiworkshop.export.audit_about import about_record
 from tiworkshop.export.audit_result import result_document
 from tiworkshop.export.audit_wording import Discretion, shares_in_words
 from tiworkshop.export.document import Document
@@ -15,8 +18,10 @@ from tiworkshop.export.text import as_text
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.audit.sheet import AuditSheet
+from tiworkshop.instruments.records.collecting import audit_record
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.instruments.audit import Audit
+from tiworkshop.notes.redacting import redacted
 
 WRITERS = [as_text, as_markdown, as_html]
 
@@ -106,3 +111,18 @@ def test_shares_in_words_hold_no_share(
     words: Companion, percent: tuple[int, ...], said: str
 ) -> None:
     assert shares_in_words(Shares(percent), words.audit.in_words) == said
+
+
+def test_a_record_of_another_version_says_what_no_longer_fits(
+    audit: Audit, words: Companion, reference: AuditSheet
+) -> None:
+    record = audit_record(
+        redacted(reference.notes), audit, audit.perspective("setting"), TODAY, "abc"
+    )
+    assert list(about_record(record, audit, words.audit.result)) == [
+        "The whole setting, Monday 23 November 2026"
+    ]
+    shorter = replace(audit, version="2", sections=audit.sections[:-1])
+    _, version, gone = about_record(record, shorter, words.audit.result)
+    assert "kept with version 1" in version
+    assert "24, 25, 26, 27" in gone

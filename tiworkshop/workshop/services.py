@@ -15,6 +15,7 @@ from tiworkshop.run.instant import Clock, SystemClock
 from tiworkshop.run.runs import Runs
 
 if TYPE_CHECKING:
+    from tiworkshop.instruments.records.shelf import RecordShelf
     from tiworkshop.notes.drafts import Drafts
     from tiworkshop.notes.kept import NotesShelf
 
@@ -50,6 +51,13 @@ class Services:
         from tiworkshop.notes.kept import NotesShelf
 
         return NotesShelf(self.directories.notes)
+
+    @property
+    def records(self) -> RecordShelf:
+        """The user's kept records of instruments."""
+        from tiworkshop.instruments.records.shelf import RecordShelf
+
+        return RecordShelf(self.directories.records)
 
 
 def services_for(directories: Directories, shelves: list[Path]) -> Services:
