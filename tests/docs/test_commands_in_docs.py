@@ -40,6 +40,19 @@ def _leave_a_run(directory: Path) -> None:
     (directory / "run.jsonl").write_bytes(event)
 
 
+_AUDIT = ROOT / "tests" / "instruments" / "audit" / "reference.csv"
+
+
+def _leave_records(environment: dict[str, str]) -> None:
+    """Keep two audits and a place for the commands that tell of them."""
+    kept = ("audit import answers.csv", "audit import answers.csv --perspective setting")
+    for words in (*kept, "continuum keep 2"):
+        command = ["tiworkshop", *words.split()]
+        subprocess.run(
+            command, env=environment, cwd=environment["HOME"], check=True, capture_output=True
+        )
+
+
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     program = Path(sys.executable).parent
@@ -111,6 +124,9 @@ def test_a_command_that_prints_ends_well(
 ) -> None:
     _leave_a_run(tmp_path / ".local" / "state" / "tiworkshop" / "runs")
     (tmp_path / "notes.txt").write_text("Ask Mrs Okafor.")
+    shutil.copy(_AUDIT, tmp_path / "answers.csv")
+    if command.startswith(("tiworkshop audit", "tiworkshop continuum")):
+        _leave_records(environment)
     (tmp_path / "my-sources").mkdir()
     shutil.copytree(ROOT / "sessions", tmp_path / "my-library" / "sessions")
     shutil.copytree(ROOT / "content", tmp_path / "my-library" / "content")

@@ -6,7 +6,7 @@ import pytest
 
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
 from tiworkshop.instruments.audit.sheet import AuditSheet, evidence_slot
-from tiworkshop.instruments.desk import InstrumentDesk, begun
+from tiworkshop.instruments.desk import InstrumentDesk, begun, draft_name
 from tiworkshop.notes.drafts import Drafts
 from tiworkshop.notes.redacting import NotSaved
 
@@ -82,3 +82,8 @@ def test_a_draft_that_can_not_be_read_is_left_alone(drafts: Drafts) -> None:
     drafts.path("audit-leaders").write_bytes(b"{")
     with pytest.raises(NotSaved, match="left alone"):
         InstrumentDesk.opened(drafts, "audit-leaders")
+
+
+def test_a_drafts_name_never_leads_out_of_its_directory() -> None:
+    assert draft_name("audit", "young-people") == "audit-young-people"
+    assert draft_name("../Audit", "a/b.json") == "-audit-a-b-json"

@@ -19,11 +19,8 @@ COMMANDS = {
     "agenda": ("tiworkshop.cli.agenda:agenda", "A session's timetable."),
     "handout": ("tiworkshop.cli.handout:handout", "A session on one sheet, for the room."),
     "report": ("tiworkshop.cli.report:report", "How the time of a run went."),
-<<<<<<< HEAD
-=======
     "audit": ("tiworkshop.cli.audit:audit", "The whole-school audit, from files or kept records."),
     "continuum": ("tiworkshop.cli.continuum:continuum", "Where a school places itself."),
->>>>>>> 752d0208631164ebd461c82e50f828df7ca42dbf
     "framework": (
         "tiworkshop.cli.framework:framework",
         "The workforce framework's statements, each with its id.",
@@ -33,11 +30,6 @@ COMMANDS = {
         "tiworkshop.cli.sources:sources",
         "Where everything comes from, and what was left out.",
     ),
-<<<<<<< HEAD
-    "audit": ("tiworkshop.cli.audit:audit", "The whole-school audit, from files or kept records."),
-    "continuum": ("tiworkshop.cli.continuum:continuum", "Where a school places itself."),
-=======
->>>>>>> 752d0208631164ebd461c82e50f828df7ca42dbf
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),

@@ -40,7 +40,7 @@ def section_bars(result: Result, words: AuditWords, discretion: Discretion) -> B
     """Return how the sections and the whole are shared over the levels, as a chart."""
     says = words.result
     bars = [
-        Bar(section.section.title, (), says.few_people)
+        Bar(section.section.title, (), says.in_words)
         if discretion.hides_section(section)
         else _tally_bar(section.section.title, section.tally, words)
         for section in result.sections
@@ -112,7 +112,7 @@ def _section_row(
     section: SectionResult, words: AuditWords, discretion: Discretion
 ) -> tuple[str, str]:
     if discretion.hides_section(section):
-        return section.section.title, words.result.few_people
+        return section.section.title, words.result.in_words
     return section.section.title, position_with_n(section.tally, words.result.none)
 
 

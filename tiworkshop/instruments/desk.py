@@ -6,6 +6,7 @@ Both faces drive this. The sheet is one of notes, which ``AuditSheet``, ``Contin
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from tiworkshop.notes.drafts import DraftKeeper, Drafts
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.notes.review import Review, review
 from tiworkshop.notes.sheet import Sheet, Slot
+
+_OTHERS = re.compile(r"[^a-z0-9]+")
+"""What never becomes part of a file's name."""
 
 
 @dataclass(slots=True)
@@ -28,7 +32,7 @@ class InstrumentDesk:
     def opened(cls, drafts: Drafts, name: str) -> InstrumentDesk:
         """Open the draft of this name, or begin it. Raises NotSaved when it can't be read.
 
-        ``name`` is made of ids: "audit-leaders", "continuum", "plan-" and a record's id.
+        ``name`` comes from ``draft_name``.
         """
         keeper = DraftKeeper.opened(drafts, name, lock_on=_lock(drafts, name))
         return cls(keeper, Desk(keeper.saved))
@@ -101,6 +105,11 @@ class InstrumentDesk:
         The empty file that terminals lock stays, since another one may be waiting for it.
         """
         self.keeper.discard(self.sheet)
+
+
+def draft_name(*ids: str) -> str:
+    """Return what a draft is called: the instrument's id, and the perspective's or a record's."""
+    return "-".join(_OTHERS.sub("-", one.lower()) for one in ids)
 
 
 def begun(drafts: Drafts, name: str) -> bool:

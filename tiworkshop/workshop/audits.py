@@ -14,7 +14,7 @@ from tiworkshop.instruments.audit.over_time import Dated
 from tiworkshop.instruments.audit.plan import PlanRow
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.audit.side_by_side import View, side_by_side
-from tiworkshop.instruments.desk import InstrumentDesk, begun
+from tiworkshop.instruments.desk import InstrumentDesk, begun, draft_name
 from tiworkshop.instruments.records.collecting import audit_record, plan_record
 from tiworkshop.instruments.records.record import AuditRecord, PlanRecord
 from tiworkshop.library.instruments.audit import Audit, Perspective
@@ -107,7 +107,7 @@ class Audits:
 
     def open_plan(self, record: AuditRecord) -> InstrumentDesk:
         """Open the draft of a plan from a record, or begin it. Raises NotSaved."""
-        return InstrumentDesk.opened(self.services.drafts, f"plan-{record.id}")
+        return InstrumentDesk.opened(self.services.drafts, draft_name("plan", record.id))
 
     def keep_plan(
         self, desk: InstrumentDesk, record: AuditRecord, result: RedactedSheet
@@ -120,4 +120,4 @@ class Audits:
         return plan
 
     def _draft(self, perspective: Perspective) -> str:
-        return f"{self.audit.id}-{perspective.id}"
+        return draft_name(self.audit.id, perspective.id)

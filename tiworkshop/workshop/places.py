@@ -7,7 +7,7 @@ from tiworkshop.export.document import Document
 from tiworkshop.instruments.continuum.finding import PlaceFinding
 from tiworkshop.instruments.continuum.placing import Place
 from tiworkshop.instruments.continuum.visits import Visit
-from tiworkshop.instruments.desk import InstrumentDesk, begun
+from tiworkshop.instruments.desk import InstrumentDesk, begun, draft_name
 from tiworkshop.instruments.records.collecting import continuum_record
 from tiworkshop.instruments.records.record import ContinuumRecord
 from tiworkshop.library.instruments.continuum import Continuum
@@ -32,11 +32,11 @@ class Places:
     @property
     def begun(self) -> bool:
         """Whether there is a draft to go on with."""
-        return begun(self.services.drafts, self.continuum.id)
+        return begun(self.services.drafts, draft_name(self.continuum.id))
 
     def open(self) -> PlaceFinding:
         """Open the draft, or begin it. Raises NotSaved."""
-        desk = InstrumentDesk.opened(self.services.drafts, self.continuum.id)
+        desk = InstrumentDesk.opened(self.services.drafts, draft_name(self.continuum.id))
         return PlaceFinding(self.continuum, desk)
 
     def keep(self, finding: PlaceFinding, result: RedactedSheet) -> ContinuumRecord:

@@ -41,11 +41,11 @@ def over_time(
     Only questions that were assessed both times are compared. A lower figure can mean clearer
     sight.
     """
-    from tiworkshop.cli.audit.about import about_record
     from tiworkshop.cli.audit.data import line_data
     from tiworkshop.cli.audit.results import without_charts
     from tiworkshop.cli.audit.sources import audit_of, kept_audits
     from tiworkshop.cli.drawing import PICTURES, drawn_as
+    from tiworkshop.export.audit_about import about_record
     from tiworkshop.export.audit_time import time_document, time_lines
     from tiworkshop.export.audit_wording import Discretion
     from tiworkshop.instruments.audit.over_time import Dated, lines

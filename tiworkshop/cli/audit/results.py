@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tiworkshop.cli.audit.about import about_record
 from tiworkshop.cli.audit.sources import plans_of
 from tiworkshop.cli.documents import written
 from tiworkshop.cli.drawing import PICTURES, drawn_as
+from tiworkshop.export.audit_about import about_record
 from tiworkshop.export.audit_figures import section_bars
 from tiworkshop.export.audit_result import result_document
 from tiworkshop.export.audit_wording import Discretion

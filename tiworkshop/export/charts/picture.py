@@ -29,7 +29,7 @@ PictureFormat = Literal["svg", "png"]
 
 _INCHES_WIDE = 7.0
 _INCHES_A_BAR = 0.42
-_INCHES_AROUND = 1.5
+_INCHES_AROUND = 1.9
 _INCHES_HIGH = 4.6
 _DOTS = 200
 _INK, _QUIET = "#1a1a1a", "#767676"
