@@ -30,6 +30,11 @@ class Planned:
     segment: str
     what: Step | Activity
 
+    @property
+    def instrument(self) -> str | None:
+        """The id of the instrument that is opened here, if one is."""
+        return self.what.instrument if isinstance(self.what, Step) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

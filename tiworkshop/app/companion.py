@@ -271,6 +271,17 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.flow(open_instruments(self))
 
+    def open_instrument(self, name: str) -> None:
+        """Open an instrument in the middle of a run; say why when that can't be done."""
+        from tiworkshop.app.instruments import open_instrument
+        from tiworkshop.words.instruments import instrument_or_why
+
+        found = instrument_or_why(self.services, name)
+        if isinstance(found, str):
+            self.say(found)
+        else:
+            self.flow(open_instrument(self, found))
+
     def show_help(self) -> None:
         """Show the keys of this screen."""
         self.action_help()

@@ -31,6 +31,7 @@ class Step(Described):
     text: str = described("A short paragraph for the screen.", default="")
     questions: tuple[str, ...] = described("Questions about systems.", default=())
     reveal: bool = described("Whether its questions come one at a time.", default=False)
+    instrument: str | None = described("Id of an instrument that is opened here.", default=None)
     say: str = described("Words for the facilitator to say.", default="")
     watch: str = described("What the facilitator watches for.", default="")
 

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from tiworkshop.library.problem import Refused
+from tiworkshop.library.shelves import NotFound
 from tiworkshop.words.choice import Choice
 from tiworkshop.words.faces import INSTRUMENTS, Faces
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from tiworkshop.library.instruments import AnyInstrument
     from tiworkshop.workshop.services import Services
 
+NO_INSTRUMENT = "This step has no instrument."
 WHICH_INSTRUMENT = "Which instrument?"
 
 
@@ -29,6 +31,15 @@ def instruments(services: Services) -> dict[str, AnyInstrument]:
     kinds = list(INSTRUMENTS)
     openable = [(name, one) for name, one in found.items() if one.kind in kinds]
     return dict(sorted(openable, key=lambda item: (kinds.index(item[1].kind), item[0])))
+
+
+def instrument_or_why(services: Services, name: str) -> AnyInstrument | str:
+    """Return an instrument that can be opened, or a sentence that says why it can't."""
+    try:
+        found = services.library.instrument(name)
+    except (NotFound, Refused) as error:
+        return str(error)
+    return found if found.kind in INSTRUMENTS else f"{found.title} can't be opened by itself."
 
 
 def instrument_choices(services: Services, found: Mapping[str, AnyInstrument]) -> list[Choice]:

@@ -24,6 +24,9 @@ SHORTER = Command("run.shorter", ("minus",), "shorter", "", "This part one minut
 TIMER = Command("run.timer", ("t",), "timer", "", "Timer: minutes, minutes and seconds, hidden.")
 ACTIVITIES = Command("run.activities", ("a",), "activities", "", "Choose activities.")
 PLAN = Command("run.plan", ("c",), "plan", "", "Write the one planned change.")
+INSTRUMENT = Command(
+    "run.instrument", ("i",), "instrument", "instrument", "Open the instrument of this step.", 1
+)
 SKIP = Command("run.skip", ("k",), "skip", "", "Leave out the rest of this step.")
 FINISH = Command("run.finish", ("f",), "finish", "", "Finish, early or not: review and close.")
 WORDS = Command("run.words", ("s",), "words", "", "Words to pause or stop a session with.")
@@ -38,6 +41,7 @@ RUN_COMMANDS = (
     ANSWER,
     CARDS,
     HIDE,
+    INSTRUMENT,
     NOTE,
     PAUSE,
     UNDO,
@@ -81,7 +85,7 @@ CARD_FOOTER = (
 )
 HIDDEN_FOOTER = (replace(HIDE, label="show", rank=0),)
 WHILE_HIDDEN = frozenset({"hide", "show", "level_up", "pause"})
-PRIVATE = frozenset({"note", "plan", "words"})
+PRIVATE = frozenset({"note", "plan", "words", "instrument"})
 """Actions that a room never offers."""
 FOR_A_GROUP = frozenset({"words"})
 """Actions that one person alone has no use for."""

@@ -134,6 +134,8 @@ class ConsoleScreen(RunScreen):
         """Offer everything; an answer only where there is one to give."""
         if action in {"up", "down", "number"}:
             return self._can_answer()
+        if action == "instrument":
+            return self.stop.planned.instrument is not None
         return True
 
     def action_level_up(self) -> None:

@@ -157,6 +157,8 @@ class RunScreen(Frame[None]):
             return False
         if action in {"up", "down", "number"}:
             return self._can_answer()
+        if action == "instrument":
+            return self.stop.planned.instrument is not None
         return True
 
     def _can_answer(self) -> bool:
@@ -272,6 +274,11 @@ class RunScreen(Frame[None]):
     def action_plan(self) -> None:
         """Write the one planned change."""
         self.companion.write_plan(self.workshop)
+
+    def action_instrument(self) -> None:
+        """Open the instrument of this step."""
+        if name := self.stop.planned.instrument:
+            self.companion.open_instrument(name)
 
     # cards and the neutral screen
 

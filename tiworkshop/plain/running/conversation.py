@@ -17,6 +17,7 @@ from tiworkshop.words.run_commands import (
     GO_BACK,
     GO_ON,
     HIDE,
+    INSTRUMENT,
     LEVEL_UP,
     PAUSE,
     PRIVATE,
@@ -84,8 +85,10 @@ def take_turn(talk: Talk, workshop: Workshop, telling: Telling, doing: Doing) ->
 
 def offered_in(workshop: Workshop) -> tuple[Command, ...]:
     """Return what can be done on a step; nothing private in a room."""
+    here = workshop.route.planned(workshop.state.place).instrument
+    left_out = {*_NEEDS_A_SCREEN, *(() if here else (INSTRUMENT,))}
     return tuple(
         _SAY_TIME if command == TIMER else command
         for command in (*RUN_COMMANDS, AGAIN)
-        if command not in _NEEDS_A_SCREEN and not (workshop.room_only and command.action in PRIVATE)
+        if command not in left_out and not (workshop.room_only and command.action in PRIVATE)
     )

@@ -39,6 +39,7 @@ class Doing:
             "level_up": self.level_up,
             "note": self.note,
             "plan": self.plan,
+            "instrument": self.instrument,
             "pause": self.pause,
             "longer": lambda: self.extend(1),
             "shorter": lambda: self.extend(-1),
@@ -93,6 +94,19 @@ class Doing:
                 self.workshop.leave()
             self.talk.put_away()
             self.talk.voice.say(news.SAVED_HERE)
+
+    def instrument(self) -> None:
+        """Open the instrument of this step, and come back to the step."""
+        from tiworkshop.plain.instruments import open_instrument
+        from tiworkshop.words.instruments import NO_INSTRUMENT, instrument_or_why
+
+        name = self.workshop.route.planned(self.workshop.state.place).instrument
+        found = instrument_or_why(self.workshop.services, name) if name else NO_INSTRUMENT
+        if isinstance(found, str):
+            self.talk.voice.say(found)
+        else:
+            open_instrument(self.talk, found)
+            self.telling.interrupted()
 
     # answering
 

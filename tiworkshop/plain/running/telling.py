@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tiworkshop.workshop.workshop import Workshop
 
 SHOW_AGAIN = "h shows it again."
+OPEN_INSTRUMENT = "i opens the instrument of this step."
 WRITE_PLAN = "c writes it down."
 
 
@@ -154,6 +155,8 @@ class Telling:
             self.voice.say_all(page_lines(self._page(stop)))
             if stop.planned.kind == "plan" and not self.workshop.room_only:
                 self.voice.say(WRITE_PLAN)
+            if stop.planned.instrument and not self.workshop.room_only:
+                self.voice.say(OPEN_INSTRUMENT)
 
     def _page(self, stop: Stop) -> Page:
         return self.workshop.route.pages_of(stop.planned)[stop.place.page]
