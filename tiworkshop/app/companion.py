@@ -265,6 +265,12 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.flow(show_kept_notes(self))
 
+    def show_plans(self) -> None:
+        """Show planned changes."""
+        from tiworkshop.app.plans.flow import show_plans
+
+        self.flow(show_plans(self))
+
     def show_instruments(self) -> None:
         """Show the instruments, and open those that are chosen."""
         from tiworkshop.app.instruments import open_instruments

@@ -51,6 +51,10 @@ def open_choice(talk: Talk, choice: Choice) -> None:
             from tiworkshop.plain.instruments import open_instruments
 
             open_instruments(talk)
+        case "plans":
+            from tiworkshop.plain.plans import say_plans
+
+            say_plans(talk)
         case "notes":
             show_kept_notes(talk)
         case _:

@@ -60,6 +60,11 @@ def set_up(
     except (NotFound, Refused) as error:
         talk.voice.say(str(error))
         return
+    if view != "room" and talk.services.anything_kept:
+        from tiworkshop.plain.plans import look_again
+
+        if not look_again(talk):
+            return
     if not say_coming(talk, session, talk.companion):
         return
     agenda = _choose(talk, session, minutes, activities)

@@ -20,6 +20,7 @@ def home_choices(services: Services) -> list[Choice]:
         *(_run(run, services) for run in services.runs.resumable()[:_MOST_RUNS]),
         *(_session(entry, services) for entry in services.library.sessions.values()),
         Choice("instruments", INSTRUMENTS),
+        Choice("plans", "Planned changes"),
         Choice("notes", "Kept notes"),
         Choice("help", "How this works, and the keys"),
     ]

@@ -61,6 +61,12 @@ class Services:
 
         return RecordShelf(self.directories.records)
 
+    @property
+    def anything_kept(self) -> bool:
+        """Whether there are kept notes or records at all."""
+        kept = (self.directories.notes, self.directories.records)
+        return any(one.is_dir() and any(one.iterdir()) for one in kept)
+
     def written_by_all(self) -> tuple[Path, ...]:
         """Return the directories in which every terminal on a run writes; they are made."""
         shared = (self.directories.runs, self.directories.drafts)

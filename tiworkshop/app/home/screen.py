@@ -64,6 +64,8 @@ class HomeScreen(ChoosingScreen):
                 self.companion.set_up(name)
             case "instruments":
                 self.companion.show_instruments()
+            case "plans":
+                self.companion.show_plans()
             case "notes":
                 self.companion.show_notes()
             case _:

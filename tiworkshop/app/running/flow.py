@@ -43,6 +43,8 @@ async def set_up(
     except (NotFound, Refused) as error:
         app.say(str(error))
         return
+    if view != "room" and not await _looked_again(app):
+        return
     if not await app.push_screen_wait(ComingScreen(session, services.companion)):
         return
     agenda = await _choose(app, session, minutes, activities)
@@ -50,6 +52,15 @@ async def set_up(
         from tiworkshop.workshop.workshop import Workshop
 
         app.enter(Workshop.begin(services, entry, agenda, view))
+
+
+async def _looked_again(app: CompanionApp) -> bool:
+    """Begin with the last plan, where there is one: it is as private as notes."""
+    if not app.services.anything_kept:
+        return True
+    from tiworkshop.app.plans.flow import look_again
+
+    return await look_again(app)
 
 
 async def _choose(

@@ -107,7 +107,23 @@ class PlanRecord:
     format: int = FORMAT
 
 
-AnyRecord = AuditRecord | ContinuumRecord | PlanRecord
+Standing = Literal["done", "under way", "not yet", "no longer right"]
+"""How a planned change can stand. All four are whole answers, and none is better than another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingRecord:
+    """How a planned change stood on a day; only the change's id tells which one."""
+
+    kind: Literal["standing"] = "standing"
+    id: str
+    date: str
+    change: str
+    standing: Standing
+    format: int = FORMAT
+
+
+AnyRecord = AuditRecord | ContinuumRecord | PlanRecord | StandingRecord
 
 
 def _answer(kept: KeptAnswer) -> Answer:

@@ -17,16 +17,18 @@ from tiworkshop.instruments.records.record import (
     AuditRecord,
     ContinuumRecord,
     PlanRecord,
+    StandingRecord,
 )
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.values import dataclass
 
-R = TypeVar("R", AuditRecord, ContinuumRecord, PlanRecord)
+R = TypeVar("R", AuditRecord, ContinuumRecord, PlanRecord, StandingRecord)
 
 _SHAPES: dict[str, type[AnyRecord]] = {
     "audit": AuditRecord,
     "continuum": ContinuumRecord,
     "plan": PlanRecord,
+    "standing": StandingRecord,
 }
 LARGEST_BYTES = 4 * 1024 * 1024
 

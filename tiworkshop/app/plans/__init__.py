@@ -1,0 +1,1 @@
+"""Planned changes on the screen."""

@@ -1,0 +1,1 @@
+"""Planned changes, wherever they were written, and how they stand when one looks again."""
