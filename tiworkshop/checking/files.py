@@ -8,6 +8,7 @@ from pathlib import Path
 from tiworkshop.checking.copied import Sources
 from tiworkshop.checking.sentences import LONGEST, long_sentences
 from tiworkshop.library.companion_file import read_companion
+from tiworkshop.library.definition import WORDS_OF_SOURCE
 from tiworkshop.library.problem import Problem, Refused, nearest
 from tiworkshop.library.reading_file import read_reading
 from tiworkshop.library.session_file import SessionFile, read_session
@@ -60,7 +61,8 @@ def _check_session(path: Path, readings: Collection[str]) -> Iterator[Problem]:
         if reading and reading not in readings:
             sentence = f"There is no reading {reading}."
             yield Problem(str(path), located.line(key), sentence, nearest(reading, readings))
-    yield from _check_sentences(path, file)
+    if session.source is None or session.source.wording != WORDS_OF_SOURCE:
+        yield from _check_sentences(path, file)
 
 
 def _check_sentences(path: Path, file: SessionFile) -> Iterator[Problem]:

@@ -22,6 +22,7 @@ COMMANDS = {
     "handout": ("tiworkshop.cli.handout:handout", "A session on one sheet, for the room."),
     "report": ("tiworkshop.cli.report:report", "How the time of a run went."),
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
+    "import": ("tiworkshop.cli.importing:import_module", "A session from a module document."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),
 }

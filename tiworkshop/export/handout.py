@@ -45,7 +45,7 @@ def _handout(agenda: Agenda, words: Companion, extent: Extent) -> Document:
     session, says = agenda.session, words.handout
     cards = tuple(f"{card.title}: {_first_sentence(card.redirection)}" for card in session.misuse)
     pieces: list[Piece] = [
-        Paragraph(session.purpose),
+        *([Paragraph(session.purpose)] if session.purpose else ()),
         Heading(says.coming.replace("{minutes}", str(agenda.minutes))),
         Table((says.part, says.within, says.minutes), tuple(_row(part) for part in agenda.parts)),
         Paragraph(words.assurances[0], strong=True),

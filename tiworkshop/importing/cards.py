@@ -97,4 +97,3 @@ class _Reader:
 
 def _is_named(row: Row) -> bool:
     return item_section(row.text) == _SECTION
-

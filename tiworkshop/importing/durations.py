@@ -25,10 +25,26 @@ _HOURS = frozenset({"hour", "hours", "hr", "hrs", "h"})
 _FOR_EACH = frozenset({"each", "per", "every", "apiece"})
 _PLUS = frozenset({"+", "plus"})
 _NUMBERED = frozenset(
-    (
-        "activity exercise module number option page part phase route section segment session "
-        "stage step unit variant version week"
-    ).split()
+    [
+        "activity",
+        "exercise",
+        "module",
+        "number",
+        "option",
+        "page",
+        "part",
+        "phase",
+        "route",
+        "section",
+        "segment",
+        "session",
+        "stage",
+        "step",
+        "unit",
+        "variant",
+        "version",
+        "week",
+    ]
 )
 """A number behind one of these is its name."""
 _HOUR = 60

@@ -33,7 +33,8 @@ SECTIONS = (
     ),
     wording(
         "outcomes",
-        within="leave with, outcomes, outcome, objectives, takeaways, take away, will learn, able to",
+        within="leave with, outcomes, outcome, objectives, takeaways, take away,"
+        "will learn, able to",
     ),
     wording(
         "audience",
@@ -80,10 +81,10 @@ _SURE = (
 _FILLERS = frozenset({"the", "this", "our", "module", "workshop", "of", "intended", "key", "to"})
 _ACTIVITY = re.compile(
     r"(?:optional\s+)?(?:activity|exercise)\s*(?:\d+|[a-z]|one|two|three|four|five|six)?\s*[:.–—-]\s*",
-    re.I,
+    re.IGNORECASE,
 )
 _CARD = re.compile(
-    r"(?:common\s+)?(?:misuse(?:\s+pattern)?|pattern|pitfall)\s*\d*\s*[:.–—-]\s*", re.I
+    r"(?:common\s+)?(?:misuse(?:\s+pattern)?|pattern|pitfall)\s*\d*\s*[:.–—-]\s*", re.IGNORECASE
 )
 _VARIANTS = frozenset({"variant", "version", "option"})
 _LONGEST_PLAIN = 7

@@ -15,14 +15,31 @@ _LENSES = ("regulat", "predictab", "safe", "repair")
 _ALSO = {"relation": "safe", "consisten": "predictab"}
 _FEWEST_LENSES = 3
 _CLOSED = frozenset(
-    "do does did is are was were will would can could has have may might should".split()
+    [
+        "do",
+        "does",
+        "did",
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "would",
+        "can",
+        "could",
+        "has",
+        "have",
+        "may",
+        "might",
+        "should",
+    ]
 )
 _ASKED_OF_A_DECISION = re.compile(
     r"(?:do|does|will|would|can|could|is|are|has|have)(?:n['’]t)?\s+"
     r"(?:this|it|that|the\s+\w+|our\s+\w+|your\s+\w+|my\s+\w+)\s+"
     r"(?:\w+ly\s+)?(?:support|increase|enable|strengthen|protect|create|reduce|allow|build|help|"
     r"improve|make|add\s+to|offer|provide)s?\s+(?:for\s+)?(.+?)\?",
-    re.I,
+    re.IGNORECASE,
 )
 
 

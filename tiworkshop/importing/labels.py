@@ -14,13 +14,13 @@ ACTIVITY = (
     wording(
         "questions",
         "consider, reflect, discuss, ask, think",
-        "question, questions, to consider, reflect on, reflection, discussion, prompts, think about",
+        "question, questions, to consider, reflect on, reflection, discussion, prompts,think about",
     ),
     wording("purpose", "purpose, aim, aims, goal, why, the purpose"),
     wording(
         "task",
-        "task, tasks, the task, instructions, activity, the activity, how, method, process, try this,"
-        "what to do, steps",
+        "task, tasks, the task, instructions, activity, the activity, how, method, process,"
+        "try this, what to do, steps",
     ),
     wording(
         "guidelines",
@@ -41,7 +41,9 @@ CARD = (
     ),
     wording("title", "misuse, title, name"),
 )
-_NAMES_WITHOUT_COLON = frozenset({"purpose", "task", "guidelines", "pattern", "redirection", "time"})
+_NAMES_WITHOUT_COLON = frozenset(
+    {"purpose", "task", "guidelines", "pattern", "redirection", "time"}
+)
 """A bold one of these is a label even where the sentence goes on behind it."""
 _LONGEST = 8
 _PLAIN = re.compile(r"([^:?!.]{1,60}):(?:\s+|$)")
@@ -94,4 +96,6 @@ def name_of(written: str, known: tuple[Wording, ...]) -> str:
 def _colon(row: Row) -> bool:
     if not row.words.strong:
         return ":" in row.text
-    return row.words.strong.endswith(":") or row.words.rest.lstrip().startswith((":", "–", "—", "-"))
+    return row.words.strong.endswith(":") or row.words.rest.lstrip().startswith(
+        (":", "–", "—", "-")
+    )

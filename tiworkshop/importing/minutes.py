@@ -55,7 +55,7 @@ def _as_clock(whole: Length | None, parts: Sequence[Length | None]) -> Worked | 
     for part in parts:
         if part is None or part.fixed or part.least != at:
             return None
-        shares.append(Share(part.most - part.least, f"From {part.least} to {part.most} minutes."))
+        shares.append(Share(part.most - part.least, f"from {part.least} to {part.most} minutes."))
         at = part.most
     if len(shares) < 2 or (whole is not None and not whole.least <= at <= whole.most):
         return None
@@ -65,17 +65,17 @@ def _as_clock(whole: Length | None, parts: Sequence[Length | None]) -> Worked | 
 def _with_fixed_parts(whole: Length | None, minutes: Sequence[int]) -> Worked:
     total, shares = sum(minutes), tuple(Share(one) for one in minutes)
     if whole is None:
-        return Worked(total, shares, f"No length is given; the parts add up to {total} minutes.")
+        return Worked(total, shares, f"no length is given; the parts add up to {total} minutes.")
     if whole.fixed or not whole.least <= total <= whole.most:
         return Worked(whole.most, shares, warning=_differ(total, whole))
-    said = f"It says {range_words(whole)}; the parts add up to {total}."
+    said = f"it says {range_words(whole)}; the parts add up to {total}."
     return Worked(total, shares, said)
 
 
 def _differ(total: int, whole: Length) -> str:
     if whole.fixed and total == whole.most:
         return ""
-    return f"The parts add up to {total} minutes, but the variant has {range_words(whole)}."
+    return f"the parts add up to {total} minutes, but the variant has {range_words(whole)}."
 
 
 def _with_fixed_whole(
@@ -104,37 +104,39 @@ def _with_ranges(whole: Length | None, parts: Sequence[Length | None]) -> Worked
             (whole.least, [part.least for part in known]),
         ):
             if sum(ends) == said:
-                guess = f"It says {range_words(whole)}; {said} are planned."
+                guess = f"it says {range_words(whole)}; {said} are planned."
                 open_ends = [e for e, part in zip(ends, known, strict=True) if not part.fixed]
                 return Worked(said, _filled(parts, open_ends), guess)
-    said = f"the variant has {range_words(whole)}" if whole else "the variant has no length"
-    return _left_open(whole.most if whole else NOT_STATED, parts, said)
+    length = range_words(whole) if whole else "no length"
+    return _left_open(whole.most if whole else NOT_STATED, parts, f"the variant has {length}")
 
 
 def _filled(parts: Sequence[Length | None], values: Sequence[int]) -> tuple[Share, ...]:
     """Return the shares of parts, those left open by the document taken from *values*."""
     given = iter(values)
     return tuple(
-        Share(part.most) if part and part.fixed else Share(value := next(given), _found(part, value))
+        Share(part.most)
+        if part and part.fixed
+        else Share(value := next(given), _found(part, value))
         for part in parts
     )
 
 
 def _found(part: Length | None, value: int) -> str:
     if part is None:
-        return f"No minutes are given; {value} are what is left of the variant."
-    return f"It says {range_words(part)}; {value} are planned."
+        return f"no minutes are given; {value} are what is left of the variant."
+    return f"it says {range_words(part)}; {value} are planned."
 
 
 def _left_open(whole: int, parts: Sequence[Length | None], said: str) -> Worked:
     shares = tuple(
         Share(part.most)
         if part
-        else Share(NOT_STATED, warning="The document gives no minutes for this part.")
+        else Share(NOT_STATED, warning="the document gives no minutes for this part.")
         for part in parts
     )
     least = sum(part.least if part else 0 for part in parts)
     most = sum(part.most if part else 0 for part in parts)
     sums = f"{most} minutes" if least == most else f"{least}–{most} minutes"
     unsaid = " without those that are not given" if any(part is None for part in parts) else ""
-    return Worked(whole, shares, warning=f"The parts add up to {sums}{unsaid}, and {said}.")
+    return Worked(whole, shares, warning=f"the parts add up to {sums}{unsaid}, and {said}.")

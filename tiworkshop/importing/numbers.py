@@ -13,15 +13,35 @@ _FRACTIONS = {"½": HALF, "half": HALF, "¼": QUARTER, "quarter": QUARTER, "¾":
 _ONES = {
     name: value
     for value, name in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-            "fourteen fifteen sixteen seventeen eighteen nineteen"
-        ).split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS = {
     name: 10 * value
-    for value, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    for value, name in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
 }
 
 
@@ -49,7 +69,9 @@ def read_number(words: Sequence[str], index: int) -> Number | None:
     if word in _TENS:
         at = index + 1 + (_at(words, index + 1) == "-")
         ones = _ONES.get(_at(words, at), 0)
-        return Number(_TENS[word] + ones, at + 1) if 1 <= ones <= 9 else Number(_TENS[word], index + 1)
+        return (
+            Number(_TENS[word] + ones, at + 1) if 1 <= ones <= 9 else Number(_TENS[word], index + 1)
+        )
     if word in _ONES:
         return _with_fraction(words, _ONES[word], index + 1)
     return None

@@ -9,7 +9,22 @@ from tiworkshop.values import dataclass
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NOT = re.compile(r"n['’]?t$")
 _CONTRACTED = frozenset(
-    "arent cant couldnt didnt doesnt dont hasnt havent isnt mustnt neednt shouldnt wasnt wont".split()
+    [
+        "arent",
+        "cant",
+        "couldnt",
+        "didnt",
+        "doesnt",
+        "dont",
+        "hasnt",
+        "havent",
+        "isnt",
+        "mustnt",
+        "neednt",
+        "shouldnt",
+        "wasnt",
+        "wont",
+    ]
 )
 _SHORT_FORMS = {"wo": "will", "ca": "can"}
 

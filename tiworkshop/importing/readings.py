@@ -8,10 +8,32 @@ from tiworkshop.importing.phrases import holds, words
 from tiworkshop.values import dataclass
 
 _PASSED_OVER = frozenset(
-    (
-        "a all an and framework guide handout in of on our overview page pages reading section sheet "
-        "summary the this through together what your"
-    ).split()
+    [
+        "a",
+        "all",
+        "an",
+        "and",
+        "framework",
+        "guide",
+        "handout",
+        "in",
+        "of",
+        "on",
+        "our",
+        "overview",
+        "page",
+        "pages",
+        "reading",
+        "section",
+        "sheet",
+        "summary",
+        "the",
+        "this",
+        "through",
+        "together",
+        "what",
+        "your",
+    ]
 )
 """Words that say nothing of which reading is meant."""
 

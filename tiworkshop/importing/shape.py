@@ -13,12 +13,27 @@ from tiworkshop.importing.phrases import words
 from tiworkshop.importing.timed import Timed, timed
 from tiworkshop.values import dataclass
 
-_VARIANT_WORDS = frozenset("variant version option format session route pathway delivery".split())
-_VARIANT_NAMES = frozenset(
-    "short shorter long longer full standard extended brief core express quick half".split()
+_VARIANT_WORDS = frozenset(
+    ["variant", "version", "option", "format", "session", "route", "pathway", "delivery"]
 )
-_HEADINGS = 7
-"""Deeper than any heading: the level of what is opened by a line of text."""
+_VARIANT_NAMES = frozenset(
+    [
+        "short",
+        "shorter",
+        "long",
+        "longer",
+        "full",
+        "standard",
+        "extended",
+        "brief",
+        "core",
+        "express",
+        "quick",
+        "half",
+    ]
+)
+_LONGEST_NAME = 8
+"""Words in a line that may name a part without any mark that says so."""
 
 
 @dataclass(slots=True)
@@ -28,6 +43,10 @@ class StepRows:
     text: str
     row: Row
     below: list[Row] = field(default_factory=list)
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return every row of the step."""
+        return (self.row, *self.below)
 
 
 @dataclass(slots=True)
@@ -56,7 +75,21 @@ def read_shape(rows: Sequence[Row], ledger: Ledger) -> tuple[VariantRows, ...]:
     reader = _Reader(ledger)
     for index, row in enumerate(rows):
         reader.read(row, rows[index + 1 :])
+    for variant in reader.variants:
+        _set_aside(variant, ledger)
     return tuple(reader.variants)
+
+
+def _set_aside(variant: VariantRows, ledger: Ledger) -> None:
+    """Leave what is listed like a segment but has no minutes, where the others fill the variant."""
+    timed_ones = [segment for segment in variant.segments if segment.length]
+    total = sum(segment.length.most for segment in timed_ones if segment.length)
+    if variant.length is None or total < variant.length.most:
+        return
+    for segment in variant.segments:
+        if segment.length is None and not segment.several:
+            ledger.leave(segment.row, *(row for step in segment.steps for row in step.rows()))
+    variant.segments = [one for one in variant.segments if one.length or one.several]
 
 
 class _Reader:
@@ -98,9 +131,9 @@ class _Reader:
             self._continue(row)
         elif named and self._text_opens_variant() and _names_variant(name):
             self._open_variant(row, name)
-        elif named and (heads or listed or self._short(name)):
-            self._open_segment(row, name)
-        elif heads and listed and (self.variants or row.words.strong):
+        elif (named and (heads or listed or self._short(name))) or (
+            heads and listed and (self.variants or row.words.strong)
+        ):
             self._open_segment(row, name)
         else:
             self._continue(row)
@@ -133,7 +166,7 @@ class _Reader:
 
     @staticmethod
     def _short(name: Timed) -> bool:
-        return len(name.name.split()) <= 8 and not name.rest
+        return len(name.name.split()) <= _LONGEST_NAME and not name.rest
 
     def _open_variant(self, row: Row, name: Timed) -> None:
         self.variants.append(VariantRows(row, name.length, name.several))
@@ -153,27 +186,26 @@ class _Reader:
         return self.variants[-1]
 
     def _step(self, row: Row) -> None:
-        if self.segment is None:
-            if not self.variants:
-                self.ledger.leave(row)
-                return
-            self._open_whole()
-        assert self.segment is not None
-        base = self.segment.row.depth if self.segment.row.kind == "item" else 0
-        if row.depth > base + 1 and self.segment.steps:
-            self.segment.steps[-1].below.append(row)
+        if self.segment is None and not self.variants:
+            self.ledger.leave(row)
+            return
+        segment = self.segment or self._whole()
+        base = segment.row.depth if segment.row.kind == "item" else 0
+        if row.depth > base + 1 and segment.steps:
+            segment.steps[-1].below.append(row)
         else:
-            self.segment.steps.append(StepRows(row.text, row))
+            segment.steps.append(StepRows(row.text, row))
 
-    def _open_whole(self) -> None:
-        """Open the one segment of a variant that lists its steps without any."""
+    def _whole(self) -> SegmentRows:
+        """Open and return the one segment of a variant that lists its steps without any."""
         variant = self.variants[-1]
         title = variant.row.text.strip(" :")
         self.segment = SegmentRows(title, variant.row, variant.length, variant.several)
         variant.segments.append(self.segment)
         self.ledger.guess(
-            variant.row.line, f"{title} names no parts, so it has one part of its whole length."
+            variant.row.line, f"“{title}” names no parts, so it has one of its whole length."
         )
+        return self.segment
 
     def _continue(self, row: Row) -> None:
         """A paragraph belongs to the step above it, or is a step of its segment."""

@@ -12,14 +12,16 @@ from tiworkshop.importing.outline import Row
 from tiworkshop.importing.phrases import words
 from tiworkshop.importing.readings import KnownReading, reading_named
 from tiworkshop.importing.shape import StepRows
-from tiworkshop.library.definition import Step, StepKind
+from tiworkshop.library.definition import Step, StepKind, next_with_id
 from tiworkshop.values import dataclass
 
-_READS = frozenset("read reread review revisit understand study explore see".split())
-_NO = frozenset("no not never nobody without nothing".split())
-_PERSONAL = frozenset("disclose disclosing disclosure disclosures personal".split())
-_DECIDES = frozenset("agree choose decide identify name note select set write commit".split())
-_CHANGE = frozenset("action actions change changes commitment".split())
+_READS = frozenset(["read", "reread", "review", "revisit", "understand", "study", "explore", "see"])
+_NO = frozenset(["no", "not", "never", "nobody", "without", "nothing"])
+_PERSONAL = frozenset(["disclose", "disclosing", "disclosure", "disclosures", "personal"])
+_DECIDES = frozenset(
+    ["agree", "choose", "decide", "identify", "name", "note", "select", "set", "write", "commit"]
+)
+_CHANGE = frozenset(["action", "actions", "change", "changes", "commitment"])
 _PLANS = frozenset({"plan", "planning"})
 _FIRST_SENTENCE = re.compile(r"(.{8,60}?[.!?:])\s+(.+)", re.DOTALL)
 _LONGEST_TITLE = 80
@@ -65,6 +67,10 @@ class StepPool:
         name = unused(id_from(title, "step"), [one.id for one in self.steps])
         self.steps.append(replace(bare, id=name))
         return name
+
+    def kind_of(self, step_id: str) -> StepKind:
+        """Return the kind of a step that is in the pool."""
+        return next_with_id(self.steps, step_id).kind
 
     def _say(self, step: Step, row: Row) -> None:
         key = ("steps", len(self.steps) - 1, "kind")
@@ -125,7 +131,7 @@ def _kind(title: str) -> StepKind:
 
 
 def _decides_a_change(phrase: tuple[str, ...]) -> bool:
-    """"Agree one next step", "Choose one small change"."""
+    """ "Agree one next step", "Choose one small change"."""
     if phrase[0] not in _DECIDES or not {"one", "a", "an"} & set(phrase[1:3]):
         return False
     return bool(_CHANGE & set(phrase)) or phrase[-2:] == ("next", "step")

@@ -8,7 +8,9 @@ from tiworkshop.importing.durations import Length, lengths
 from tiworkshop.importing.outline import Row
 from tiworkshop.values import dataclass
 
-_ABOUT = re.compile(r"(?:approx(?:imately|\.)?|about|around|roughly|up to|circa|c\.|~|≈)\s*$", re.I)
+_ABOUT = re.compile(
+    r"(?:approx(?:imately|\.)?|about|around|roughly|up to|circa|c\.|~|≈)\s*$", re.IGNORECASE
+)
 _LEFT_EMPTY = re.compile(r"[(\[]\s*[,;:–—-]*\s*[)\]]")
 _LEFT_BEHIND = re.compile(r"([(\[])\s*[,;:–—-]+\s*")
 _LEFT_BEFORE = re.compile(r"\s*[,;:–—-]+\s*([)\]])")

@@ -10,7 +10,7 @@ from tiworkshop.importing.numbers import read_number
 from tiworkshop.importing.outline import Row
 from tiworkshop.values import dataclass
 
-_NUMBERED = re.compile(r"module\s+(\d+|[a-z]+)\b\s*[:.–—|-]*\s*(.*)", re.I)
+_NUMBERED = re.compile(r"module\s+(\d+|[a-z]+)\b\s*[:.–—|-]*\s*(.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from tiworkshop.values import dataclass
 
 StepKind = Literal["reading", "prompt", "notice", "plan"]
 
+WORDS_OF_SOURCE = "the source's own"
+"""Says of an imported definition that its words are its author's, not ours to shorten."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin(Described):
@@ -20,7 +23,10 @@ class Origin(Described):
     body: str = described("Who published it.", default="not stated")
     year: str = described("Year of the source, in quotes.", default="not stated")
     taken: str = described("What was taken from it.", default="")
-    wording: str = described("Whose words these are.", default="")
+    wording: str = described(
+        "Whose words these are; check leaves long sentences alone that are the source's own.",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +86,7 @@ class Session(Described):
     title: str = described("The session's name.")
     module: int | None = described("Number of the module in its series.", default=None)
     purpose: str = described("What the session is for, in one or two sentences.")
-    audience: str = described("Who it is for.")
+    audience: str = described("Who it is for; empty where the source does not say.")
     time_range: str = described("How long it may take, in words.", default="")
     outcomes: tuple[str, ...] = described("What participants leave with.", default=())
     source: Origin | None = described("Where it comes from.", default=None)
@@ -89,7 +95,8 @@ class Session(Described):
     activities: tuple[AnyActivity, ...] = described("Optional, timed activities.", default=())
     misuse: tuple[Card, ...] = described("Misuse cards.", default=())
     boundaries: tuple[str, ...] = described("What the session does not do.", default=())
-    safeguarding: str = described("The safeguarding and boundary note.")
+    safeguarding: str = described("The safeguarding and boundary note; empty where there is none.")
+    notes: str = described("What the source says beside all this; no run shows it.", default="")
 
     def step(self, step_id: str) -> Step:
         """Return a step by id. Raises KeyError."""
