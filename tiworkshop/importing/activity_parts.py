@@ -10,7 +10,7 @@ from tiworkshop.importing.activities import ActivityRows
 from tiworkshop.importing.durations import Length, lengths
 from tiworkshop.importing.labels import ACTIVITY, Label, labelled, seems_labelled
 from tiworkshop.importing.ledger import Ledger
-from tiworkshop.importing.lists import flattened
+from tiworkshop.importing.lists import flattened, gathered
 from tiworkshop.importing.outline import Row
 from tiworkshop.values import dataclass
 
@@ -43,7 +43,7 @@ class _Block:
     """Paragraphs behind the list."""
 
     def listed(self) -> list[str]:
-        return list(flattened(self.items))
+        return list(gathered(self.items))
 
     def written(self) -> list[str]:
         rest = [self.label.rest] if self.label and self.label.rest else []
@@ -83,7 +83,10 @@ def _place(block: _Block, parts: ActivityParts, ledger: Ledger) -> None:
         case "":
             _place_unlabelled(block, parts)
         case "purpose":
-            parts.purpose += [*block.written(), *block.listed()]
+            # The label names one paragraph; what stands below it says what to do.
+            first, *more = [*block.written(), ""]
+            parts.purpose += [*([first] if first else ()), *block.listed()]
+            parts.task += [text for text in more if text]
         case "task":
             parts.task += block.written()
             _place_in_task(block.items, parts)
@@ -97,8 +100,9 @@ def _place(block: _Block, parts: ActivityParts, ledger: Ledger) -> None:
         case "lines":
             parts.lines += _with_lead(block, parts)
         case _:
-            said = _with_lead(block, parts)
-            parts.questions += [one for text in said for one in _single_questions(text)]
+            asked = list(flattened(block.items)) or block.written()
+            parts.task += block.written() if block.items else []
+            parts.questions += [one for text in asked for one in _single_questions(text)]
 
 
 def _place_unlabelled(block: _Block, parts: ActivityParts) -> None:

@@ -90,8 +90,8 @@ def draft(
         steps=tuple(pool.steps),
         variants=variants,
         activities=activities,
-        misuse=_cards(read_cards(_rows(parts, "misuse"), ledger)),
-        boundaries=boundaries if reviewed else (*boundaries, *not_expected),
+        misuse=_cards(read_cards(_rows(parts, "misuse"), ledger), ledger),
+        boundaries=boundaries if boundaries and reviewed else (*boundaries, *not_expected),
         safeguarding=one_text(_named(parts, "safeguarding"), ledger),
     )
 
@@ -133,9 +133,11 @@ def _shape(
 ) -> tuple[VariantRows, ...]:
     """Return the variants; a module without any has one part of the one length that it names."""
     found = read_shape(_rows(parts, "shape"), ledger)
+    named = lengths(time_range)
+    if len(found) == 1 and not found[0].named and len(named) == 1:
+        found[0].length = named[0]
     if found:
         return found
-    named = lengths(time_range)
     if len(named) != 1 or not named[0].fixed:
         ledger.warn(title.line, "The document lists no variant with its parts.", ("variants",))
         return ()
@@ -145,15 +147,19 @@ def _shape(
     return (VariantRows(row, named[0], segments=[SegmentRows(title.text, row, named[0])]),)
 
 
-def _cards(found: Sequence[CardRows]) -> tuple[Card, ...]:
+def _cards(found: Sequence[CardRows], ledger: Ledger) -> tuple[Card, ...]:
     cards: list[Card] = []
     for index, rows in enumerate(found):
         name = unused(id_from(rows.title, f"card-{index + 1}"), [card.id for card in cards])
+        for side, text in (("pattern", rows.pattern), ("redirection", rows.redirection)):
+            if not text:
+                said = f"“{rows.title}”: the document gives no {side}."
+                ledger.guess(rows.row.line, said, ("misuse", index, side))
         cards.append(
             Card(
                 id=name,
                 title=rows.title,
-                pattern="\n\n".join(rows.pattern),
+                pattern="\n\n".join(rows.pattern) or rows.title,
                 redirection="\n\n".join(rows.redirection),
             )
         )

@@ -36,7 +36,7 @@ _CLOSED = frozenset(
 )
 _ASKED_OF_A_DECISION = re.compile(
     r"(?:do|does|will|would|can|could|is|are|has|have)(?:n['’]t)?\s+"
-    r"(?:this|it|that|the\s+\w+|our\s+\w+|your\s+\w+|my\s+\w+)\s+"
+    r"(?:this|it|that|the|our|your|my)(?:\s+\w+)??\s+"
     r"(?:\w+ly\s+)?(?:support|increase|enable|strengthen|protect|create|reduce|allow|build|help|"
     r"improve|make|add\s+to|offer|provide)s?\s+(?:for\s+)?(.+?)\?",
     re.IGNORECASE,
@@ -59,8 +59,7 @@ def asks_through_lenses(questions: Sequence[str], text: str) -> bool:
 
 def reviews_boundaries(title: str, purpose: str, task: str) -> bool:
     """Return whether an activity is about boundaries, by its title or by what it is for."""
-    name = words(title)
-    if any(word.startswith("boundar") for word in name):
+    if any(word.startswith(("boundar", "limit")) for word in words(title)):
         return True
     told = words(f"{purpose} {task}")
     return "expected" in told and "not" in told and any(w.startswith("boundar") for w in told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from tiworkshop.library.definition import Session
 from tiworkshop.values import dataclass
 
 _FENCE = "---"
+_LETTER = re.compile(r"[^\W_]")
 
 
 class NotAModule(ValueError):
@@ -80,7 +82,10 @@ def _notes(lines: Sequence[str], numbers: Sequence[int], headings: Sequence[int]
     before = under = 0
     for number in numbers:
         heading = max((one for one in headings if one <= number), default=0)
-        if before and number > before + 1:
+        between = lines[before : number - 1] if before else []
+        if between and all(line.strip() and not _LETTER.search(line) for line in between):
+            yield from between
+        elif between:
             yield ""
         if heading not in {under, number, 0}:
             yield lines[heading - 1].rstrip()

@@ -68,6 +68,13 @@ class VariantRows:
     length: Length | None
     several: bool = False
     segments: list[SegmentRows] = field(default_factory=list)
+    named: bool = True
+    """Whether a row names it; else it is the only one, and *row* is its first."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in a remark."""
+        return f"“{self.row.text.strip(' :')}”" if self.named else "The only variant"
 
 
 def read_shape(rows: Sequence[Row], ledger: Ledger) -> tuple[VariantRows, ...]:
@@ -182,7 +189,7 @@ class _Reader:
     def _variant(self, row: Row) -> VariantRows:
         """Return the variant that is open; a document may have only one and not name it."""
         if not self.variants:
-            self.variants.append(VariantRows(row, None))
+            self.variants.append(VariantRows(row, None, named=False))
         return self.variants[-1]
 
     def _step(self, row: Row) -> None:

@@ -24,6 +24,7 @@ _DECIDES = frozenset(
 _CHANGE = frozenset(["action", "actions", "change", "changes", "commitment"])
 _PLANS = frozenset({"plan", "planning"})
 _FIRST_SENTENCE = re.compile(r"(.{8,60}?[.!?:])\s+(.+)", re.DOTALL)
+_ADDRESS = re.compile(r"\s\(\S+\)")
 _LONGEST_TITLE = 80
 
 
@@ -81,6 +82,8 @@ class StepPool:
                 said = f"“{step.title}” stands as a line through its whole part."
             case "plan":
                 said = f"“{step.title}” is where the one change is planned."
+            case _ if _reading(step.title, self.around):
+                said = f"“{step.title}” is a prompt, as it has text of its own."
             case _ if _first(step.title) in _READS:
                 said = f"“{step.title}” is a prompt, as the library has no reading of that name."
             case _:
@@ -138,7 +141,7 @@ def _decides_a_change(phrase: tuple[str, ...]) -> bool:
 
 
 def _reading(title: str, around: Around) -> KnownReading | None:
-    phrase = title.split(maxsplit=1)
+    phrase = _ADDRESS.sub("", title).split(maxsplit=1)
     if len(phrase) < 2 or _first(title) not in _READS:
         return None
     return reading_named(phrase[1], around.readings, around.audience)

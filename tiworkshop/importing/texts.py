@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from tiworkshop.importing.inline import Words
 from tiworkshop.importing.labels import written_label
 from tiworkshop.importing.ledger import Ledger
-from tiworkshop.importing.lists import flattened
+from tiworkshop.importing.lists import gathered
 from tiworkshop.importing.outline import Row
 from tiworkshop.importing.phrases import words
 from tiworkshop.importing.sections import Section
 
+_NUMBER = re.compile(r"^(?:\d+|[A-Za-z])[.)]\s+")
 _ENDS = (".", "!", "?", ":", ";")
 _NEGATIONS = frozenset(
     ["cannot", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"]
@@ -40,7 +44,7 @@ def items(parts: Sequence[Section], ledger: Ledger) -> tuple[str, ...]:
     if not listed:
         return tuple(row.text for row in rows)
     ledger.leave(*(row for row in rows if row.kind != "item"))
-    return tuple(flattened(listed))
+    return tuple(gathered(listed))
 
 
 def limits(parts: Sequence[Section], ledger: Ledger) -> tuple[str, ...]:
@@ -48,25 +52,34 @@ def limits(parts: Sequence[Section], ledger: Ledger) -> tuple[str, ...]:
 
     "This module does not:" and "Provide therapy" give "This module does not: Provide therapy".
     """
-    found: list[str] = []
-    for part in parts:
-        lead, used = None, True
-        for row in _rows((part,), ledger):
-            if row.text.endswith(":"):
+    return tuple(text for part in parts for text in _limits(_rows((part,), ledger), ledger))
+
+
+def _limits(rows: Sequence[Row], ledger: Ledger) -> Iterator[str]:
+    lead, used = None, True
+    for kind, group in groupby(rows, key=attrgetter("kind")):
+        for text, row in _listed(kind, list(group)):
+            if kind == "text" and text.endswith(":"):
                 ledger.leave(*([lead] if lead and not used else ()))
                 lead, used = row, False
-            elif lead is None or denies(row.text):
-                found.append(row.text)
+            elif lead is None or denies(text):
+                yield text
             else:
-                found.append(f"{lead.text} {row.text}")
+                yield f"{lead.text} {text}"
                 used = True
-        ledger.leave(*([lead] if lead and not used else ()))
-    return tuple(found)
+    ledger.leave(*([lead] if lead and not used else ()))
+
+
+def _listed(kind: str, rows: list[Row]) -> list[tuple[str, Row]]:
+    if kind == "item":
+        return [(text, rows[0]) for text in gathered(rows)]
+    return [(row.text, row) for row in rows]
 
 
 def under(heading: str, texts: Sequence[str]) -> tuple[str, ...]:
     """Return texts that are clear without the heading that they stood under."""
-    return tuple(text if denies(text) or not heading else f"{heading}: {text}" for text in texts)
+    name = _NUMBER.sub("", heading).strip(" :")
+    return tuple(text if denies(text) or not name else f"{name}: {text}" for text in texts)
 
 
 def denies(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tiworkshop.importing.ledger import Ledger
-from tiworkshop.importing.minutes import Share, work_out
+from tiworkshop.importing.minutes import Share, Worked, work_out
 from tiworkshop.importing.names import id_from, unused
 from tiworkshop.importing.phrases import words
 from tiworkshop.importing.shape import SegmentRows, VariantRows
@@ -33,43 +33,43 @@ def variants_of(
 def _variant(
     rows: VariantRows, key: Key, pool: StepPool, ledger: Ledger, *, activities: bool
 ) -> Variant:
-    line, title = rows.row.line, rows.row.text.strip(" :")
     worked = work_out(rows.length, [segment.length for segment in rows.segments])
-    if rows.several:
-        ledger.warn(line, f"“{title}” names several lengths.", (*key, "minutes"))
-    if not rows.segments:
-        ledger.warn(line, f"“{title}” lists no parts.", (*key, "minutes"))
-    elif worked.warning:
-        ledger.warn(line, f"“{title}”: {worked.warning}", (*key, "minutes"))
-    if worked.guess:
-        ledger.guess(line, f"“{title}”: {worked.guess}", (*key, "minutes"))
+    _say_of_variant(rows, worked, (*key, "minutes"), ledger)
     host = _host(rows.segments) if activities else None
     segments: list[Segment] = []
     used: list[str] = []
-    for index, segment in enumerate(rows.segments):
-        place: Key = (*key, "segments", index)
-        _say(segment, worked.shares[index], place, ledger)
-        steps = _steps(segment, pool, used)
-        used += steps
-        name = unused(id_from(segment.title, f"part-{index + 1}"), [one.id for one in segments])
-        minutes = worked.shares[index].minutes
-        segments.append(
-            Segment(
-                id=name,
-                title=segment.title,
-                minutes=minutes,
-                steps=steps,
-                activities=index == host,
-            )
+    for index, (segment, share) in enumerate(zip(rows.segments, worked.shares, strict=True)):
+        _say_of_segment(segment, share, (*key, "segments", index, "minutes"), ledger)
+        made = Segment(
+            id=unused(id_from(segment.title, f"part-{index + 1}"), [one.id for one in segments]),
+            title=segment.title,
+            minutes=share.minutes,
+            steps=_steps(segment, pool, used),
+            activities=index == host,
         )
+        used += made.steps
+        segments.append(made)
     if host is not None:
-        said = f"Optional activities belong to “{segments[host].title}” in “{title}”."
+        title = segments[host].title
+        said = f"Optional activities of the {worked.minutes} minutes belong to “{title}”."
         ledger.guess(rows.segments[host].row.line, said, (*key, "segments", host, "activities"))
     return Variant(minutes=worked.minutes, segments=tuple(segments))
 
 
-def _say(segment: SegmentRows, share: Share, place: Key, ledger: Ledger) -> None:
-    line, key = segment.row.line, (*place, "minutes")
+def _say_of_variant(rows: VariantRows, worked: Worked, key: Key, ledger: Ledger) -> None:
+    line, name = rows.row.line, rows.name
+    if rows.several:
+        ledger.warn(line, f"{name} names several lengths.", key)
+    if not rows.segments:
+        ledger.warn(line, f"{name} lists no parts.", key)
+    elif worked.warning:
+        ledger.warn(line, f"{name}: {worked.warning}", key)
+    if worked.guess:
+        ledger.guess(line, f"{name}: {worked.guess}", key)
+
+
+def _say_of_segment(segment: SegmentRows, share: Share, key: Key, ledger: Ledger) -> None:
+    line = segment.row.line
     if segment.several:
         ledger.warn(line, f"“{segment.title}” names several lengths.", key)
     elif share.warning:
