@@ -18,7 +18,7 @@ from tiworkshop.importing.labels import written_label
 from tiworkshop.importing.outline import Row, outline
 
 NAMES = sorted(path.stem for path in DOCUMENTS.glob("*.md"))
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\b(?!about\b)[^\W_]+")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 _MARKER = re.compile(r"^\s*(?:\d+[.)]|[-*+>#]+)\s+")
 
@@ -35,7 +35,7 @@ def texts(data: object) -> Iterator[str]:
 
 
 def words(text: str) -> str:
-    """Return the words of a text without lengths of time, a space around each."""
+    """Return the words of a text without "about" and lengths of time, a space around each."""
     for length in reversed(lengths(text)):
         text = f"{text[: length.begins]} {text[length.ends :]}"
     return f" {' '.join(_WORD.findall(text.casefold()))} "
@@ -53,7 +53,8 @@ def said(row: Row) -> Iterator[str]:
 def dropped(text: str) -> list[str]:
     """Return the rows of a document that went nowhere."""
     found = imported_text(text)
-    held = " | ".join(words(one) for one in texts(to_plain(found.session)))
+    divided = (f"{step.title} {step.text}" for step in found.session.steps)
+    held = " | ".join(words(one) for one in (*divided, *texts(to_plain(found.session))))
     left = {one.line for one in found.left}
     return [
         f"{row.line}: {row.text}"

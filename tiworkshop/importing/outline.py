@@ -16,7 +16,7 @@ from tiworkshop.values import dataclass
 
 RowKind = Literal["heading", "text", "item", "cells", "other"]
 
-_BULLET = re.compile(r"[•·‣▪◦●○–—]\s+")
+_BULLET = re.compile(r"[•·‣▪◦●○–—*+-]\s+")
 _GLUED_HEADING = re.compile(r"(#{1,6})(?=[^#\s])")
 _PLAIN_LABEL = re.compile(r"[A-Z][^:.?!]{1,40}:(?:\s|$)")
 _TIMED_NAME = re.compile(r"[^(].*[:)]")
@@ -72,8 +72,8 @@ class _Walk:
                     self.ordered.append(token.type == "ordered_list_open")
                 case "bullet_list_close" | "ordered_list_close":
                     self.ordered.pop()
-                case "list_item_open":
-                    self.item_begins = True
+                case "list_item_open" | "list_item_close":
+                    self.item_begins = token.nesting == 1
                 case "tr_open":
                     self.cells, self.cells_line = [], self._line(token)
                 case "tr_close":

@@ -43,8 +43,13 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
-    style = ">" if len(text) > _LONGEST_ON_ITS_KEY else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, "|" if "\n" in text else style)
+    style = None
+    if "\n" in text:
+        # A block keeps the empty lines below it, and one is put above some keys.
+        style = "|" if text == text.strip() else '"'
+    elif len(text) > _LONGEST_ON_ITS_KEY:
+        style = ">"
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
 
 
 def _on_one_line(dumper: yaml.SafeDumper, items: _OnOneLine) -> yaml.Node:
