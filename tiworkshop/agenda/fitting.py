@@ -22,7 +22,7 @@ def fitting_sets(session: Session, variant: Variant) -> tuple[ActivitySet, ...]:
         tuple(activity.id for activity in chosen)
         for size in range(len(session.activities) + 1)
         for chosen in combinations(session.activities, size)
-        if sum(activity.minutes for activity in chosen) <= host.minutes
+        if sum(activity.minutes_needed for activity in chosen) <= host.minutes
     )
 
 

@@ -111,7 +111,7 @@ def _why_not(session: Session, variant: Variant, activities: Sequence[str]) -> s
         return "An activity is named twice."
     if variant.hosting is None:
         return f"The {variant.minutes}-minute variant has no room for activities."
-    total = sum(session.activity(name).minutes for name in activities)
+    total = sum(session.activity(name).minutes_needed for name in activities)
     host = variant.hosting
     return f"These activities take {total} minutes; {host.title} has {host.minutes}."
 
@@ -129,7 +129,7 @@ def _part(session: Session, segment: Segment, begins: int, chosen: Sequence[Acti
         ),
         *_shared(plans, segment),
     )
-    left = segment.minutes - sum(activity.minutes for activity in chosen)
+    left = segment.minutes - sum(activity.minutes_set for activity in chosen)
     return Part(segment, begins, planned, notices, left if segment.activities else 0)
 
 

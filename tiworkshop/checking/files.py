@@ -10,6 +10,7 @@ from tiworkshop.checking.instruments import too_long
 from tiworkshop.checking.notices import notices_too_long
 from tiworkshop.checking.sentences import LONGEST, long_sentences
 from tiworkshop.library.companion_file import read_companion
+from tiworkshop.library.definition import WORDS_OF_SOURCE
 from tiworkshop.library.instrument_file import read_instrument
 from tiworkshop.library.problem import Problem, Refused, nearest
 from tiworkshop.library.reading_file import read_reading
@@ -62,7 +63,8 @@ def _check_session(path: Path, readings: Collection[str]) -> Iterator[Problem]:
             yield Problem(str(path), located.line(key), sentence, nearest(reading, readings))
     for where, sentence, hint in notices_too_long(session):
         yield Problem(str(path), located.line(where), sentence, hint, severity="warning")
-    yield from _check_sentences(path, located)
+    if session.source is None or session.source.wording != WORDS_OF_SOURCE:
+        yield from _check_sentences(path, located)
 
 
 def _is_instrument(path: Path) -> bool:

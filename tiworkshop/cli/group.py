@@ -31,6 +31,7 @@ COMMANDS = {
         "Where everything comes from, and what was left out.",
     ),
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
+    "import": ("tiworkshop.cli.importing:import_module", "A session from a module document."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),
 }

@@ -68,22 +68,30 @@ def whole(session: Session) -> dict[str, object]:
 
 
 def _lines(session: Session) -> list[str]:
-    lines = [session.title, "", session.purpose, f"For: {session.audience}"]
+    lines = [session.title, "", session.purpose]
+    if session.audience:
+        lines.append(f"For: {session.audience}")
     if session.time_range:
         lines.append(f"Time: {session.time_range}")
     lines += _list("What participants leave with", session.outcomes)
     for variant in session.variants:
         lines += _variant(session, variant)
     for activity in session.activities:
-        lines += ["", f"Optional activity: {activity.title} ({activity.minutes} minutes)"]
+        length = f"{activity.minutes} minutes" if activity.minutes else "no set time"
+        lines += ["", f"Optional activity: {activity.title} ({length})"]
         lines += [f"  {text}" for text in (activity.purpose, activity.task) if text]
+        lines += [f"  For example: {example}" for example in activity.examples]
         lines += [f"  - {question}" for question in activity.questions]
         lines += [f"  Guideline: {guideline}" for guideline in activity.guidelines]
     for card in session.misuse:
         lines += ["", f"Card: {card.title}", f"  {card.pattern}", f"  Instead: {card.redirection}"]
         lines += [f"  From: {card.source}"] if card.source else []
     lines += _list("What this session does not do", session.boundaries)
-    return [*lines, "", f"Safeguarding: {session.safeguarding}"]
+    if session.safeguarding:
+        lines += ["", f"Safeguarding: {session.safeguarding}"]
+    if session.notes:
+        lines += ["", "Notes beside it", *(f"  {line}" for line in session.notes.split("\n"))]
+    return lines
 
 
 def _variant(session: Session, variant: Variant) -> list[str]:

@@ -44,14 +44,14 @@ def handout(agenda: Agenda, words: Companion) -> Document:
 def _handout(agenda: Agenda, words: Companion, extent: Extent) -> Document:
     session, says = agenda.session, words.handout
     cards = tuple(f"{card.title}: {_first_sentence(card.redirection)}" for card in session.misuse)
+    questions = tuple(_questions(agenda, extent))
     pieces: list[Piece] = [
-        Paragraph(session.purpose),
+        *([Paragraph(session.purpose)] if session.purpose else ()),
         Heading(says.coming.replace("{minutes}", str(agenda.minutes))),
         Table((says.part, says.within, says.minutes), tuple(_row(part) for part in agenda.parts)),
         Paragraph(words.assurances[0], strong=True),
         *_listed(says.outcomes, session.outcomes, short=True),
-        Heading(says.questions),
-        *_questions(agenda, extent),
+        *([Heading(says.questions), *questions] if questions else ()),
         *(_listed(says.cards, cards) if extent.cards else ()),
         *_listed(says.boundaries, session.boundaries, short=True),
         Heading(says.safeguarding),

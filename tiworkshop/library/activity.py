@@ -25,14 +25,38 @@ class Activity(Described):
 
     id: str = described("A short name, unique in the session.")
     title: str = described("What the activity is called on the screen.")
-    minutes: Minutes = described("Length in whole minutes.")
+    minutes: Minutes | None = described("Length in whole minutes; null where none is set.")
     kind: str = described("Which screen it has.")
     purpose: str = described("What it is for.", default="")
     task: str = described("What to do, in one or two sentences.", default="")
+    examples: tuple[str, ...] = described("Examples that go with the task.", default=())
     questions: tuple[str, ...] = described("Questions to consider.", default=())
     guidelines: tuple[str, ...] = described("What holds while doing it.", default=())
     say: str = described("Words for the facilitator to say.", default="")
     watch: str = described("What the facilitator watches for.", default="")
+
+    @property
+    def minutes_set(self) -> int:
+        """Its minutes; 0 where none are set."""
+        return self.minutes or 0
+
+    @property
+    def minutes_needed(self) -> int:
+        """The least that it needs: its minutes; one where none are set."""
+        return self.minutes or 1
+
+    def question_items(self, choices: tuple[str, ...]) -> tuple[Item, ...]:
+        """Return one item a question, with these choices and a line each."""
+        return tuple(
+            Item(
+                id=f"question-{number}",
+                title=f"Question {number} of {len(self.questions)}",
+                question=question,
+                choices=choices,
+                line="A line about it",
+            )
+            for number, question in enumerate(self.questions, 1)
+        )
 
     def items(self) -> tuple[Item, ...]:
         """Return what there is to answer, in order."""

@@ -19,7 +19,7 @@ from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
 
 V = TypeVar("V")
 
-_SHAPE = 4
+_SHAPE = 5
 """Raised when the values' shape changes without a new version of the program."""
 
 

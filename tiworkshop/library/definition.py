@@ -12,12 +12,18 @@ from tiworkshop.values import dataclass
 
 StepKind = Literal["reading", "prompt", "notice", "plan"]
 
+WORDS_OF_SOURCE = "the source's own"
+"""Says of an imported definition that its words are its author's, not ours to shorten."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin(SourceEntry):
     """Where a session's facts come from, and whose words it is told in."""
 
-    wording: str = described("Whose words these are.", default="")
+    wording: str = described(
+        "Whose words these are; check leaves long sentences alone that are the source's own.",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +85,7 @@ class Session(Described):
     title: str = described("The session's name.")
     module: int | None = described("Number of the module in its series.", default=None)
     purpose: str = described("What the session is for, in one or two sentences.")
-    audience: str = described("Who it is for.")
+    audience: str = described("Who it is for; empty where the source does not say.")
     time_range: str = described("How long it may take, in words.", default="")
     outcomes: tuple[str, ...] = described("What participants leave with.", default=())
     source: Origin | None = described("Where it comes from.", default=None)
@@ -88,7 +94,8 @@ class Session(Described):
     activities: tuple[AnyActivity, ...] = described("Optional, timed activities.", default=())
     misuse: tuple[Card, ...] = described("Misuse cards.", default=())
     boundaries: tuple[str, ...] = described("What the session does not do.", default=())
-    safeguarding: str = described("The safeguarding and boundary note.")
+    safeguarding: str = described("The safeguarding and boundary note; empty where there is none.")
+    notes: str = described("What the source says beside all this; no run shows it.", default="")
 
     def step(self, step_id: str) -> Step:
         """Return a step by id. Raises KeyError."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from tiworkshop.library.definition import Session, Variant
 from tiworkshop.library.disagreeing import Finding, doubled
 from tiworkshop.library.problem import Problem, Refused, nearest
-from tiworkshop.library.source_text import read_source
+from tiworkshop.library.source_text import SourceText, read_source
 from tiworkshop.library.validation import validate
 from tiworkshop.library.yaml_text import Key, Located, read_yaml
 from tiworkshop.values import dataclass
@@ -26,7 +26,11 @@ class SessionFile:
 
 def read_session(path: Path) -> SessionFile:
     """Return the session in *path*. Raises Refused with every problem found."""
-    source = read_source(path)
+    return session_in(read_source(path), path)
+
+
+def session_in(source: SourceText, path: Path) -> SessionFile:
+    """Return the session that a text is; *path* is what problems name. Raises Refused."""
     located = read_yaml(source.text, path)
     session = validate(Session, located, path)
     problems = [

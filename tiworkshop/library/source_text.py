@@ -30,6 +30,16 @@ def read_source(path: Path) -> SourceText:
     Raises Refused when it can't be read, is larger than 1 MiB, is not UTF-8, is empty, or holds
     control characters or characters that reverse the direction of text.
     """
+    source = read_decoded(path)
+    refuse_deceiving(path, source.text)
+    return source
+
+
+def read_decoded(path: Path) -> SourceText:
+    """Return the text of *path*, whatever characters it holds.
+
+    Raises Refused when it can't be read, is larger than 1 MiB, is not UTF-8, or is empty.
+    """
     raw = _read_bounded(path)
     try:
         text = raw.decode("utf-8")
@@ -46,7 +56,6 @@ def read_source(path: Path) -> SourceText:
         line = text.count("\n", 0, text.index("\r\n")) + 1
         text = text.replace("\r\n", "\n")
         warnings.append(_note(path, line, "Lines end in CRLF (Windows line ends)."))
-    _refuse_deceiving(path, text)
     if not text.strip():
         raise Refused([file_problem(path, "The file is empty.")])
     return SourceText(text, tuple(warnings))
@@ -67,7 +76,8 @@ def _read_bounded(path: Path) -> bytes:
     return raw
 
 
-def _refuse_deceiving(path: Path, text: str) -> None:
+def refuse_deceiving(path: Path, text: str) -> None:
+    """Raise Refused when *text* holds control characters or ones that reverse its direction."""
     problems = []
     for match in _DECEIVING.finditer(text):
         line = text.count("\n", 0, match.start()) + 1

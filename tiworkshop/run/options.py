@@ -128,7 +128,7 @@ def _more_activities(agenda: Agenda, state: RunState, timing: Timing, spare: int
             continue
         needed = _minutes_to_do(agenda, state, chosen, part.segment)
         more = max(0, -_spare_minutes(part, needed))
-        minutes = agenda.session.activity(added[0]).minutes
+        minutes = agenda.session.activity(added[0]).minutes_set
         if more <= spare and (best is None or minutes > best.minutes):
             extended = {part.segment: more} if more else {}
             best = Option("add", minutes, Rearranged(0, extended, chosen), added)
@@ -159,4 +159,4 @@ def _minutes_to_do(agenda: Agenda, state: RunState, chosen: tuple[str, ...], seg
 
 
 def _minutes(agenda: Agenda, chosen: tuple[str, ...]) -> int:
-    return sum(agenda.session.activity(name).minutes for name in chosen)
+    return sum(agenda.session.activity(name).minutes_set for name in chosen)

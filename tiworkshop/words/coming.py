@@ -10,19 +10,30 @@ from tiworkshop.readings.page import Block, Line, Page, Span, bullets, paragraph
 
 def coming_pages(session: Session, companion: Companion) -> tuple[Page, ...]:
     """Return what a session is, how long, what for, what not for, and what holds for everyone."""
+    audience = f"For: {session.audience.rstrip('.')}." if session.audience else ""
+    first = Page("What is coming", _paragraphs(session.purpose, audience))
     return (
-        Page(
-            "What is coming", (paragraph(session.purpose), paragraph(f"For: {session.audience}."))
-        ),
+        *([first] if first.blocks else ()),
         Page("What holds for everybody", (bullets(companion.assurances),)),
         Page("Parts and minutes", tuple(_variant(variant) for variant in session.variants)),
-        Page("What you leave with", (bullets(session.outcomes),)),
-        Page("What this session is not for", (bullets(session.boundaries),)),
+        *_listed("What you leave with", session.outcomes),
+        *_listed("What this session is not for", session.boundaries),
         Page(
             "Safeguarding comes first",
-            (paragraph(session.safeguarding), paragraph(companion.safeguarding_line, "bold")),
+            (
+                *_paragraphs(session.safeguarding),
+                paragraph(companion.safeguarding_line, "bold"),
+            ),
         ),
     )
+
+
+def _paragraphs(*texts: str) -> tuple[Block, ...]:
+    return tuple(paragraph(text) for text in texts if text)
+
+
+def _listed(heading: str, items: tuple[str, ...]) -> tuple[Page, ...]:
+    return (Page(heading, (bullets(items),)),) if items else ()
 
 
 def _variant(variant: Variant) -> Block:

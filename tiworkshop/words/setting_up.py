@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from tiworkshop.agenda.fitting import fitting_sets, fullest_sets
+from tiworkshop.library.activity import Activity
 from tiworkshop.library.definition import Segment, Session, Variant
 from tiworkshop.words.choice import Choice
 
 HOW_LONG = "How long is there?"
 WHICH_ACTIVITIES = "Which activities?"
+NO_MINUTES = "no set time"
 
 
 def length_choices(session: Session) -> list[Choice]:
@@ -31,11 +33,15 @@ def activity_choices(session: Session, variant: Variant) -> list[Choice]:
     choices = []
     for chosen in [*(one for one in fullest if one), *smaller, ()]:
         activities = [session.activity(name) for name in chosen]
-        left = whole - sum(activity.minutes for activity in activities)
-        label = " + ".join(f"{a.title} ({a.minutes})" for a in activities) or "No activity"
+        left = whole - sum(activity.minutes_set for activity in activities)
+        label = " + ".join(map(_with_minutes, activities)) or "No activity"
         detail = f"{left} minutes of open reflection" if left else "no time left over"
         choices.append(Choice(",".join(chosen), label, detail))
     return choices
+
+
+def _with_minutes(activity: Activity) -> str:
+    return f"{activity.title} ({activity.minutes or NO_MINUTES})"
 
 
 def hosting_words(host: Segment) -> str:

@@ -33,6 +33,8 @@ def _step_page(step: Step) -> Page:
 
 def _activity_page(activity: Activity) -> Page:
     blocks: list[Block] = [paragraph(text) for text in (activity.purpose, activity.task) if text]
+    if activity.examples:
+        blocks.append(bullets(activity.examples))
     if activity.guidelines:
         blocks.append(
             Block("bullets", tuple(((Span(line, "dim"),),) for line in activity.guidelines))

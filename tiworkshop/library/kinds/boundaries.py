@@ -22,15 +22,15 @@ class BoundaryLine(Described):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoundariesActivity(Activity):
-    """Each line is marked: clear, worth discussing, or pass."""
+    """Each line is marked: clear, worth discussing, or pass; questions come after the lines."""
 
     kind: Literal["boundaries"] = described("Always boundaries.")
     reading: str | None = described("Id of the reading it refers to.", default=None)
     lines: tuple[BoundaryLine, ...] = described("The lines, in order.")
 
     def items(self) -> tuple[Item, ...]:
-        """Return one item a line."""
-        return tuple(
+        """Return one item a line, then one a question."""
+        lines = tuple(
             Item(
                 id=line.id,
                 title=f"Boundary {number} of {len(self.lines)}",
@@ -40,3 +40,4 @@ class BoundariesActivity(Activity):
             )
             for number, line in enumerate(self.lines, 1)
         )
+        return (*lines, *self.question_items(("pass",)))

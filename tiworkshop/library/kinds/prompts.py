@@ -27,13 +27,4 @@ class PromptsActivity(Activity):
 
     def items(self) -> tuple[Item, ...]:
         """Return one item a question, with a chosen kind of resource and a line each."""
-        return tuple(
-            Item(
-                id=f"question-{number}",
-                title=f"Question {number} of {len(self.questions)}",
-                question=question,
-                choices=(*(resource.title for resource in self.resources), "pass"),
-                line="A line about it",
-            )
-            for number, question in enumerate(self.questions, 1)
-        )
+        return self.question_items((*(resource.title for resource in self.resources), "pass"))

@@ -1,0 +1,1 @@
+"""A module document, as its authors wrote it, becomes a session definition."""
