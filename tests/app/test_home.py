@@ -18,7 +18,7 @@ async def test_home_lists_what_there_is_and_the_safeguarding_line(make_app: Make
 async def test_no_notes_yet_says_how_notes_begin(make_app: MakeApp) -> None:
     app = make_app()
     async with app.run_test(size=(60, 16)) as pilot:
-        assert "No notes yet." in await press(pilot, "2")
+        assert "No notes yet." in await press(pilot, "3")
 
 
 async def test_a_definition_that_can_not_be_used_says_why_and_hides_nothing_else(

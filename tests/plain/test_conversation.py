@@ -158,7 +158,7 @@ def test_an_input_may_end_once_a_run_is_closed(say: Converse) -> None:
 
 
 def test_no_notes_yet_says_how_notes_begin(say: Converse) -> None:
-    assert "No notes yet." in say("2", "q").text
+    assert "No notes yet." in say("3", "q").text
 
 
 def test_an_error_ends_in_one_sentence_and_what_was_written_is_saved(

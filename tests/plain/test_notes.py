@@ -76,7 +76,7 @@ def test_nothing_at_all_can_be_kept_and_kept_notes_can_be_heard(
     say(*BEGIN, "e", "cover", "", "f", "x", "k", opening=opening)
     assert services.notes.all() == ()
     say(*BEGIN, "e", "cover", "", "f", "", "", "k", opening=opening)
-    heard = say("2", "1", "b", "b", "q")
+    heard = say("3", "1", "b", "b", "q")
     assert "Read role translations for leadership" in heard.lines
     assert "cover" in heard.lines
 

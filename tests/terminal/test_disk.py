@@ -186,7 +186,7 @@ def test_a_note_that_is_none_is_left_alone_and_told(home: Home) -> None:
     (notes / "broken.json").write_bytes(GARBAGE)
     with home.open() as terminal:
         terminal.wait_for(HOME_ASKS, "q leave")
-        terminal.go("2", "No notes yet.", "The file of one note can't be read.")
+        terminal.go("3", "No notes yet.", "The file of one note can't be read.")
     assert (notes / "broken.json").read_bytes() == GARBAGE
 
 
