@@ -64,7 +64,7 @@ class People:
 def _read_name(name: str) -> tuple[tuple[str, ...], str]:
     """A name's parts and how the title addresses: "m", "f", both or nothing."""
     plain = [word.plain for word in read_passage(name).words]
-    titles = [word for word in plain if word in word_set("titles.txt")]
+    titles = word_set("titles.txt").intersection(plain)
     parts = tuple(word for word in plain if word not in titles and word not in {"and", "n"})
     manner = "m" * bool(_MALE.intersection(titles)) + "f" * bool(_FEMALE.intersection(titles))
     return parts or tuple(plain), manner
