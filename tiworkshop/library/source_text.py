@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from pathlib import Path
 
+from tiworkshop.library.hidden import hidden_in_file, name_of
 from tiworkshop.library.problem import Problem, Refused, file_problem
 from tiworkshop.values import dataclass
 
 LARGEST_BYTES = 1024 * 1024
-_DECEIVING = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe]"
-)
 _BOM = "\ufeff"
 
 
@@ -69,11 +65,10 @@ def _read_bounded(path: Path) -> bytes:
 
 def _refuse_deceiving(path: Path, text: str) -> None:
     problems = []
-    for match in _DECEIVING.finditer(text):
+    for match in hidden_in_file(text):
         line = text.count("\n", 0, match.start()) + 1
         column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
-        name = unicodedata.name(match.group(), f"U+{ord(match.group()):04X}")
-        sentence = f"Column {column} holds a hidden character ({name.lower()})."
+        sentence = f"Column {column} holds a hidden character ({name_of(match.group())})."
         problems.append(file_problem(path, sentence, "Remove it.", line))
         if len(problems) == 20:
             break

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import yaml
 
+from tiworkshop.library.hidden import hidden_in_value
 from tiworkshop.library.problem import Problem, Refused, file_problem
 from tiworkshop.values import dataclass
 
@@ -97,6 +98,9 @@ class _Reader:
         for name_node, value in node.value:
             name = str(name_node.value)
             line = name_node.start_mark.line + self.first_line
+            if hidden_in_value(name):
+                self._scalar(name_node, line)
+                continue
             if name in data:
                 self._refuse(line, f"The key {name} stands here twice.", "Keep one of them.")
                 continue
@@ -105,6 +109,9 @@ class _Reader:
         return data
 
     def _scalar(self, node: yaml.Node, line: int) -> object:
+        if hidden := hidden_in_value(str(node.value)):
+            sentence = f"An escape stands for a hidden character ({hidden})."
+            return self._refuse(line, sentence, "Remove it.")
         if node.tag in _PLAIN_TAGS or node.tag == _FLOAT:
             try:
                 return self._scalars.construct_object(node)
