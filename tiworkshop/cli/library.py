@@ -32,10 +32,13 @@ def session_named(library: Library, name: str) -> tuple[Entry, Session]:
     try:
         return entry, library.session(entry)
     except Refused as refused:
+        from tiworkshop.words.unusable import what_it_hides
+
         say_problems(refused.problems)
         count = len(refused.problems)
         what = "one problem" if count == 1 else f"{count} problems"
-        raise Stop(f"{name} can't be used: {what}, listed above.") from None
+        sentence = f"{name} can't be used: {what}, listed above."
+        raise Stop(sentence, what_it_hides(entry)) from None
 
 
 def say_problems(problems: Iterable[Problem]) -> None:

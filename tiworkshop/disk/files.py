@@ -100,6 +100,26 @@ def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
         unfinished.unlink()
 
 
+def read_plain(path: Path, most: int) -> bytes:
+    """Return the first *most* bytes of a plain file. A pipe or a device is never waited for.
+
+    Raises OSError, also for a directory, a pipe or a device.
+    """
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        mode = os.fstat(handle).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "it is not a plain file", path)
+        content = b""
+        while len(content) < most and (some := os.read(handle, most - len(content))):
+            content += some
+        return content
+    finally:
+        os.close(handle)
+
+
 def write_all(handle: int, content: bytes) -> None:
     """Write every byte of *content* to an open file descriptor."""
     view = memoryview(content)

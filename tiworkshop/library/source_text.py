@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tiworkshop.disk.files import read_plain
 from tiworkshop.library.hidden import hidden_in_file, name_of
 from tiworkshop.library.problem import Problem, Refused, file_problem
 from tiworkshop.values import dataclass
@@ -50,8 +51,7 @@ def read_source(path: Path) -> SourceText:
 
 def _read_bounded(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_BYTES + 1)
+        raw = read_plain(path, LARGEST_BYTES + 1)
     except FileNotFoundError:
         raise Refused([file_problem(path, "There is no such file.")]) from None
     except OSError as error:

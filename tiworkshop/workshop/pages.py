@@ -18,8 +18,9 @@ def pages_of(planned: Planned, library: Library) -> tuple[Page, ...]:
     if what.kind == "reading" and what.reading:
         try:
             return library.reading(what.reading).pages
-        except (NotFound, Refused) as error:
-            missing = f"The reading {what.reading} can't be shown. {error}"
+        except (NotFound, Refused):
+            # A room sees this: no path, no line of a file.
+            missing = f"The reading {what.reading} can't be shown. tiworkshop check says why."
             return (Page(what.title, (paragraph(missing),)),)
     return (_step_page(what),)
 

@@ -67,7 +67,7 @@ class Workshop:
     @classmethod
     def begin(cls, services: Services, entry: Entry, agenda: Agenda, view: View) -> Workshop:
         """Start a run of a session from the library or from a file."""
-        source = str(entry.path) if entry.shelf == "file" else entry.id
+        source = str(entry.path) if entry.standing == "file" else entry.id
         run = services.runs.begin(agenda, source, view)
         keeper = DraftKeeper(services.drafts, run.id, lock_on=run.path)
         return cls(services, agenda.session, run, keeper)

@@ -17,6 +17,7 @@ from tiworkshop.words.setting_up import (
     hosting_words,
     length_choices,
 )
+from tiworkshop.words.unusable import cannot_open
 from tiworkshop.words.when import clock_time
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ async def set_up(
         entry = services.library.session_entry(name)
         session = services.library.session(entry)
     except (NotFound, Refused) as error:
-        app.say(str(error))
+        app.say(cannot_open(name, error))
         return
     if not await app.push_screen_wait(ComingScreen(session, services.companion)):
         return
