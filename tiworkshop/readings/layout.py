@@ -28,7 +28,7 @@ def lay_out(block: Block, width: int) -> tuple[Line, ...]:
         case "numbers":
             return tuple(_items(block, width, lambda number: f"{number}. "))
         case "quote":
-            lines = (line for row in block.rows for line in wrap(row[0], width - 2))
+            lines = (line for row in range(len(block.rows)) for line in _led(block, row, width - 2))
             return tuple((Span("│ ", "dim"), *line) for line in lines)
         case "diagram":
             return tuple(line for row in block.rows for line in _hanging(row[0], width))
@@ -103,10 +103,22 @@ def _hanging(line: Line, width: int) -> Iterator[Line]:
 
 
 def _items(block: Block, width: int, marker: Marker) -> Iterator[Line]:
-    for number, row in enumerate(block.rows, 1):
-        mark = marker(number)
-        for index, line in enumerate(wrap(row[0], width - cells(mark))):
-            yield (Span(mark if index == 0 else " " * cells(mark)), *line)
+    for row in range(len(block.rows)):
+        mark = marker(block.first + row)
+        inside = cells(mark)
+        for index, line in enumerate(_led(block, row, width - inside)):
+            yield (Span(mark if index == 0 else " " * inside), *line)
+
+
+def _led(block: Block, row: int, width: int) -> Iterator[Line]:
+    """Lay out a row's lines, the later ones moved in; code that fits stays as it was written."""
+    for lead, line in block.led_lines(row):
+        inside = min(cells(lead), max(0, width - _NARROWEST_COLUMN))
+        code = all(span.style == "code" for span in line)
+        as_written = code and line_cells(line) <= width - inside
+        for index, part in enumerate((line,) if as_written else wrap(line, width - inside)):
+            before = lead[:inside] if index == 0 else " " * inside
+            yield (Span(before), *part) if before else part
 
 
 def _table(block: Block, width: int) -> tuple[Line, ...]:
@@ -117,6 +129,8 @@ def _table(block: Block, width: int) -> tuple[Line, ...]:
     if share < max(_NARROWEST_COLUMN, min(longest, 14)):
         return tuple(_labelled_rows(block, width))
     widths = _column_widths(block, width, columns)
+    if sum(widths, _GAP * (columns - 1)) > width:
+        return tuple(_labelled_rows(block, width))
     lines: list[Line] = []
     for index, row in enumerate(block.rows):
         lines.extend(_table_row(row, widths, "heading" if index == 0 else ""))
@@ -171,5 +185,6 @@ def _labelled_rows(block: Block, width: int) -> Iterator[Line]:
         if number:
             yield ()
         for label, cell in zip(header, row, strict=False):
-            prefix = Span(f"{plain_text(label)}: ", "heading")
-            yield from wrap((prefix, *cell), width)
+            name = plain_text(label)
+            prefix = (Span(f"{name}: ", "heading"),) if name else ()
+            yield from wrap((*prefix, *cell), width)
