@@ -34,9 +34,9 @@ def test_no_sentence_of_a_source_was_carried_over(directories: Directories) -> N
     assert check_files(files_below(bundled_shelf()), open_library(directories), sources) == []
 
 
-def test_a_long_sentence_is_a_warning_at_its_page(tmp_path: Path) -> None:
+def test_a_long_sentence_is_a_warning_at_its_paragraph(tmp_path: Path) -> None:
     (problem,) = check_file(reading(tmp_path, f"## One\n\nShort.\n\n## Two\n\n{LONG}"), (), None)
-    assert (problem.line, problem.severity) == (10, "warning")
+    assert (problem.line, problem.severity) == (12, "warning")
     assert "21 words" in problem.sentence
 
 
