@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|['’.-](?=[^\W_]))*")
 
 def long_sentences(text: str, longest: int = LONGEST) -> Iterator[tuple[int, str, int]]:
     """Yield the offset, the text and the number of words of each sentence that is too long."""
+    if len(text) < 2 * longest or len(_WORD.findall(text)) <= longest:
+        return  # most texts: there is no need to look for sentences in them
     begins = 0
     for match in (*_END.finditer(text), None):
         ends = match.start() if match else len(text)

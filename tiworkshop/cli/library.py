@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.library.definition import Session
+from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Problem, Refused
-from tiworkshop.library.shelves import Entry, Library, NotFound, open_library
+from tiworkshop.library.shelves import Library, NotFound, open_library
 
 if TYPE_CHECKING:
     from tiworkshop.cli.options import Shelves

@@ -11,8 +11,9 @@ import click
 from tiworkshop.cli.library import library_for, say_problems
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.disk.plain_data import to_plain
+from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Refused
-from tiworkshop.library.shelves import Entry, Library
+from tiworkshop.library.shelves import Library
 from tiworkshop.values import dataclass
 from tiworkshop.words.unusable import what_it_hides
 

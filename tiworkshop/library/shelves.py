@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
-from typing import Literal
 
 from tiworkshop.disk.directories import Directories
 from tiworkshop.library.checked import checked
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
+from tiworkshop.library.entry import (
+    COMPANION,
+    READINGS,
+    SESSIONS,
+    Entry,
+    Shelf,
+    entries_of,
+    readings_beside,
+    refuse_shared,
+)
 from tiworkshop.library.places import bundled_shelf
-from tiworkshop.library.problem import Problem, Refused, file_problem, nearest
-from tiworkshop.library.trust import owner_of, refuse_untrusted
+from tiworkshop.library.problem import Problem, Refused, nearest
 from tiworkshop.readings.page import Reading
 from tiworkshop.values import dataclass
-
-SESSIONS = Path("sessions")
-READINGS = Path("content", "readings")
-COMPANION = Path("content", "companion.yaml")
 
 
 class NotFound(LookupError):
@@ -29,33 +32,6 @@ class NotFound(LookupError):
     def __init__(self, what: str, name: str, hint: str) -> None:
         self.hint = hint
         super().__init__(f"There is no {what} called {name}.")
-
-
-Standing = Literal["bundled", "machine", "user", "named", "file"]
-"""How a shelf came into the library: the last two were named by hand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A directory with ``sessions`` and ``content``, and what it is called."""
-
-    name: str
-    directory: Path
-    standing: Standing = "user"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A file of the library: its id is its name without the ending."""
-
-    id: str
-    path: Path
-    shelf: str
-    hides: tuple[str, ...] = ()
-    """Shelves whose file of the same id is not shown."""
-    standing: Standing = "user"
-    named: Path | None = None
-    """What somebody named by hand to come to this file: whoever owns that is trusted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +43,23 @@ class Library:
     sessions: dict[str, Entry] = field(default_factory=dict)
     readings: dict[str, Entry] = field(default_factory=dict)
 
+    @classmethod
+    def on(cls, shelves: tuple[Shelf, ...], cache: Path | None) -> Library:
+        """Look through shelves for what they hold."""
+        return cls(shelves, cache, entries_of(shelves, SESSIONS), entries_of(shelves, READINGS))
+
+    def looked_again(self) -> Library:
+        """Return what the same shelves hold now."""
+        return Library.on(self.shelves, self.cache)
+
+    def around(self, entry: Entry) -> Library:
+        """Return the library with the readings that belong to a definition named by its path."""
+        if entry.standing != "file":
+            return self
+        shelf = Shelf(entry.shelf, entry.path, "file")
+        near = {path.stem: shelf.entry(path) for path in readings_beside(entry.path.parent)}
+        return replace(self, readings={**self.readings, **near})
+
     def session_entry(self, name: str) -> Entry:
         """Return the entry of a session id or a path to a definition. Raises NotFound."""
         if name in self.sessions:
@@ -75,7 +68,7 @@ class Library:
         if path.suffix in {".yaml", ".yml"} or "/" in name:
             if path.is_file():
                 path = path.resolve()
-                return Entry(path.stem, path, "file", standing="file", named=path)
+                return Shelf("file", path, "file").entry(path)
             raise NotFound("session file", name, "Check the path.")
         hint = nearest(name, self.sessions) or f"Known: {', '.join(sorted(self.sessions))}."
         raise NotFound("session", name, hint)
@@ -112,7 +105,7 @@ class Library:
         for shelf in self.shelves:
             path = shelf.directory / COMPANION
             if shelf.standing == "bundled" or path.is_file():
-                found.append(_entry(shelf, path, tuple(entry.shelf for entry in found)))
+                found.append(shelf.entry(path, tuple(entry.shelf for entry in found)))
         return tuple(found)
 
     def companion(self) -> Companion:
@@ -146,10 +139,14 @@ class Library:
 
     def unreadable(self) -> tuple[Problem, ...]:
         """Return a problem for each directory of a shelf that can't be looked into."""
-        folders = (
-            shelf.directory / name for shelf in self.shelves for name in (SESSIONS, READINGS)
-        )
-        return tuple(problem for problem in map(_why_unreadable, folders) if problem)
+        return tuple(problem for shelf in self.shelves for problem in shelf.unreadable())
+
+    def every_entry(self) -> Iterator[Entry]:
+        """Yield every file on every shelf, also those that others hide."""
+        for shelf in self.shelves:
+            for folder in (SESSIONS, READINGS):
+                yield from map(shelf.entry, shelf.files(folder))
+        yield from self.words
 
 
 def open_library(directories: Directories, extra: Sequence[Path] = ()) -> Library:
@@ -160,54 +157,4 @@ def open_library(directories: Directories, extra: Sequence[Path] = ()) -> Librar
         Shelf("user", directories.library, "user"),
         *(Shelf(str(directory), directory, "named") for directory in extra),
     )
-    return Library(
-        shelves,
-        directories.cache,
-        _entries(shelves, SESSIONS, (".yaml", ".yml")),
-        _entries(shelves, READINGS, (".md",)),
-    )
-
-
-def refuse_shared(entry: Entry) -> None:
-    """Raise Refused when other users could have written a file outside the bundled shelf."""
-    if entry.standing == "bundled":
-        return
-    others: tuple[int, ...] = ()
-    with suppress(OSError):
-        others = (owner_of(entry.named),) if entry.named else ()
-    refuse_untrusted(entry.path, others)
-
-
-def _entries(shelves: Sequence[Shelf], folder: Path, endings: tuple[str, ...]) -> dict[str, Entry]:
-    entries: dict[str, Entry] = {}
-    for shelf in shelves:
-        for path in _files(shelf.directory / folder, endings):
-            hidden = entries.get(path.stem)
-            hides = (*hidden.hides, hidden.shelf) if hidden else ()
-            entries[path.stem] = _entry(shelf, path, hides)
-    return entries
-
-
-def _entry(shelf: Shelf, path: Path, hides: tuple[str, ...] = ()) -> Entry:
-    named = shelf.directory if shelf.standing == "named" else None
-    return Entry(path.stem, path, shelf.name, hides, shelf.standing, named)
-
-
-def _files(directory: Path, endings: tuple[str, ...]) -> Iterator[Path]:
-    try:
-        names = sorted(directory.iterdir())
-    except OSError:
-        return
-    yield from (path for path in names if path.suffix in endings)
-
-
-def _why_unreadable(directory: Path) -> Problem | None:
-    try:
-        next(directory.iterdir(), None)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        sentence = f"This directory can't be looked into: {reason}."
-        return file_problem(directory, sentence, "What is in it is not shown.")
-    return None
+    return Library.on(shelves, directories.cache)

@@ -12,7 +12,8 @@ from tiworkshop.values import dataclass
 
 Key = tuple[str | int, ...]
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "bool", "null"))
+_TEXT = "tag:yaml.org,2002:str"
+_PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("int", "bool", "null"))
 _HOLDERS = frozenset({"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 _FLOAT = "tag:yaml.org,2002:float"
 _DATE = "tag:yaml.org,2002:timestamp"
@@ -112,6 +113,8 @@ class _Reader:
         if hidden := hidden_in_value(str(node.value)):
             sentence = f"An escape stands for a hidden character ({hidden})."
             return self._refuse(line, sentence, "Remove it.")
+        if node.tag == _TEXT:
+            return node.value
         if node.tag in _PLAIN_TAGS or node.tag == _FLOAT:
             try:
                 return self._scalars.construct_object(node)

@@ -39,11 +39,12 @@ def lay_out(block: Block, width: int) -> tuple[Line, ...]:
 def wrap(line: Line, width: int) -> tuple[Line, ...]:
     """Break a line between words so that each part takes at most *width* cells."""
     width = max(width, 1)
+    if len(line) == 1 and (short := _wrapped_in_one_style(line[0], width)):
+        return short
     lines: list[Line] = []
     current: list[Span] = []
     used = 0
-    for word in _words(line, width):
-        size = line_cells(tuple(word))
+    for word, size in _words(line, width):
         if current and used + 1 + size > width:
             lines.append(_merged(current))
             current, used = [], 0
@@ -57,23 +58,43 @@ def wrap(line: Line, width: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _words(line: Line, width: int) -> Iterator[list[Span]]:
-    """Yield words; one may change its style half-way, none is wider than *width*."""
+def _wrapped_in_one_style(span: Span, width: int) -> tuple[Line, ...]:
+    """Return a text's lines the short way; nothing where a word is too long for one."""
+    words = span.text.split()
+    lines: list[list[str]] = []
+    used = width
+    for word in words:
+        size = cells(word)
+        if size > width:
+            return ()
+        if used + 1 + size > width:
+            lines.append([])
+            used = -1
+        lines[-1].append(word)
+        used += 1 + size
+    return tuple((Span(" ".join(line), span.style),) for line in lines)
+
+
+def _words(line: Line, width: int) -> Iterator[tuple[list[Span], int]]:
+    """Yield words and their cells; one may change its style half-way, none is too wide."""
     word: list[Span] = []
+    used = 0
     for span in line:
         for part in _PART.findall(span.text):
             if part.isspace():
                 if word:
-                    yield word
-                word = []
+                    yield word, used
+                word, used = [], 0
                 continue
-            for piece in chopped(part, width):
-                if word and line_cells(tuple(word)) + cells(piece) > width:
-                    yield word
-                    word = []
+            for piece in (part,) if cells(part) <= width else chopped(part, width):
+                size = cells(piece)
+                if word and used + size > width:
+                    yield word, used
+                    word, used = [], 0
                 word.append(Span(piece, span.style))
+                used += size
     if word:
-        yield word
+        yield word, used
 
 
 def _merged(spans: list[Span]) -> Line:

@@ -89,6 +89,7 @@ class _Gathered:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser.disable(["html_block", "html_inline"])
     parser.block.ruler.at("reference", _no_footnote)
     return parser
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Refused
-from tiworkshop.library.shelves import Entry
 from tiworkshop.run.runs import OpenRun
 from tiworkshop.words.choice import Choice
 from tiworkshop.words.unusable import why_unusable

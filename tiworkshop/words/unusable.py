@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Refused
-from tiworkshop.library.shelves import Entry, NotFound
+from tiworkshop.library.shelves import NotFound
 
 
 def why_unusable(refused: Refused, entry: Entry | None = None) -> str:

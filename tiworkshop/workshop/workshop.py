@@ -8,7 +8,7 @@ from typing import Literal
 
 from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.library.definition import Card, Session
-from tiworkshop.library.shelves import Entry
+from tiworkshop.library.entry import Entry
 from tiworkshop.notes.desk import Desk
 from tiworkshop.notes.drafts import DraftKeeper
 from tiworkshop.notes.kept import KeptNotes, collect, random_note_id
