@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tiworkshop.checking.watching import Checked, settled, stamp_of
+from tiworkshop.checking.watching import Checked, settled
 from tiworkshop.disk.directories import Directories
+from tiworkshop.disk.stamps import stamp_of
 from tiworkshop.library.shelves import open_library
 
 Step = Callable[[], None]

@@ -13,20 +13,9 @@ from pathlib import Path
 from tiworkshop.checking.copied import Sources
 from tiworkshop.checking.many import check_many
 from tiworkshop.checking.shelf import known_readings
+from tiworkshop.disk.stamps import Stamp, stamp_of
 from tiworkshop.library.problem import Problem
 from tiworkshop.library.shelves import Library
-
-Stamp = tuple[int, int, int] | None
-"""What changes with a file: time, size, which file it is. None for one that isn't there."""
-
-
-def stamp_of(path: Path) -> Stamp:
-    """Return a file's stamp now."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def settled(

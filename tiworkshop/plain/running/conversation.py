@@ -10,6 +10,7 @@ from tiworkshop.plain.answers import AGAIN
 from tiworkshop.plain.running.doing import Doing
 from tiworkshop.plain.running.telling import Telling
 from tiworkshop.words.facilitating import CLOSED_ELSEWHERE
+from tiworkshop.words.reloading import offer
 from tiworkshop.words.run_commands import (
     ANSWER,
     CARDS,
@@ -20,6 +21,7 @@ from tiworkshop.words.run_commands import (
     LEVEL_UP,
     PAUSE,
     PRIVATE,
+    RELOAD,
     RUN_COMMANDS,
     START_SHOW,
     TIMER,
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
 _NEEDS_A_SCREEN = (ANSWER, DOWN, UP, START_SHOW)
 _TURN_OVER = replace(ANSWER, label="turn over", help="Turn the card over.")
 _SAY_TIME = replace(TIMER, help="Say how much time is left.")
+_RELOAD = replace(RELOAD, keys=())  # r says the page again
+_INSTEAD = {TIMER: _SAY_TIME, RELOAD: _RELOAD}
+HOW_TO_RELOAD = f"Type {RELOAD.label} to read it again."
 _NEXT_CARD = replace(GO_ON, help="Next card.")
 _CARD_BEFORE = replace(GO_BACK, help="Card before.")
 _BACK_TO_STEP = replace(LEVEL_UP, label="back to the step", help="Back to the step.")
@@ -67,6 +72,8 @@ def take_turn(talk: Talk, workshop: Workshop, telling: Telling, doing: Doing) ->
         else:
             doing.finish()  # what was written here since is reviewed like everything else
         return
+    if workshop.source.look() and (changed := offer(workshop, HOW_TO_RELOAD)):
+        talk.voice.say(changed)
     telling.say_what_is_new()
     state = workshop.state
     if state.hidden:
@@ -85,7 +92,9 @@ def take_turn(talk: Talk, workshop: Workshop, telling: Telling, doing: Doing) ->
 def offered_in(workshop: Workshop) -> tuple[Command, ...]:
     """Return what can be done on a step; nothing private in a room."""
     return tuple(
-        _SAY_TIME if command == TIMER else command
+        _INSTEAD.get(command, command)
         for command in (*RUN_COMMANDS, AGAIN)
-        if command not in _NEEDS_A_SCREEN and not (workshop.room_only and command.action in PRIVATE)
+        if command not in _NEEDS_A_SCREEN
+        and not (workshop.room_only and command.action in PRIVATE)
+        and (command != RELOAD or workshop.source.changed)
     )
