@@ -31,7 +31,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "a tab": (
         lambda: GOOD.replace("  - id: pillars", "\t- id: pillars").encode(),
-        ":32: error: A tab stands where YAML wants spaces.",
+        ":33: error: A tab stands where YAML wants spaces.",
     ),
     "two MiB": (
         lambda: (GOOD + "#" * 2 * 1024 * 1024).encode(),
@@ -130,7 +130,7 @@ def test_a_reading_that_is_missing_is_named_with_the_nearest(home: Home) -> None
     (home.path / FILE).write_text(GOOD.replace("reading: pillars", "reading: pilars"))
     checked = home.call("check", FILE)
     assert checked.returncode == FINDINGS
-    assert f"{FILE}:35: error: There is no reading pilars. Did you mean pillars?" in checked.stdout
+    assert f"{FILE}:36: error: There is no reading pilars. Did you mean pillars?" in checked.stdout
 
 
 @pytest.mark.parametrize("name", CALLS)

@@ -21,6 +21,7 @@ COMMANDS = {
     "agenda": ("tiworkshop.cli.agenda:agenda", "A session's timetable."),
     "handout": ("tiworkshop.cli.handout:handout", "A session on one sheet, for the room."),
     "report": ("tiworkshop.cli.report:report", "How the time of a run went."),
+    "new": ("tiworkshop.cli.new:new", "A commented first version of a session or a reading."),
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),

@@ -23,6 +23,18 @@ def private_directory(path: Path) -> Path:
     Raises UnsafeDirectory when it is a symbolic link placed in a directory that others can
     write, or when it belongs to another user.
     """
+    make_directories(path)
+    refuse_unsafe(path)
+    if stat.S_IMODE(path.stat().st_mode) & 0o077:
+        path.chmod(PRIVATE_DIRECTORY)
+    return path
+
+
+def make_directories(path: Path) -> None:
+    """Create *path* and its missing parents with mode 0700; those that are there stay as they are.
+
+    Raises OSError.
+    """
     missing = []
     probe = path
     while not os.path.lexists(probe):
@@ -32,10 +44,6 @@ def private_directory(path: Path) -> Path:
         with suppress(FileExistsError):
             directory.mkdir(mode=PRIVATE_DIRECTORY)
             directory.chmod(PRIVATE_DIRECTORY)
-    refuse_unsafe(path)
-    if stat.S_IMODE(path.stat().st_mode) & 0o077:
-        path.chmod(PRIVATE_DIRECTORY)
-    return path
 
 
 def refuse_unsafe(path: Path) -> None:

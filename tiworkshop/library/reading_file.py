@@ -24,26 +24,28 @@ _FENCE = "---\n"
 class SourceEntry(Described):
     """Where facts, names or structure were taken from."""
 
-    title: str = described("Title of the source.")
-    body: str = described("Who published it.", default="not stated")
-    year: str = described("Year, in quotes.", default="not stated")
-    taken: str = described("What was taken from it.", default="")
+    title: str = described("Title of the source.", "Staff handbook")
+    body: str = described("Who published it.", "Our school", default="not stated")
+    year: str = described("Year, in quotes.", "2026", default="not stated")
+    taken: str = described("What was taken from it.", "the list of promises", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontMatter(Described):
     """What stands between the two --- lines of a reading."""
 
-    id: str = described("A short name; the file is called by it.")
-    title: str = described("The reading's title.")
+    id: str = described("A short name; the file is called by it.", "our-promises")
+    title: str = described("The reading's title.", "What we promise each other")
     audience: Literal["everyone", "facilitator"] = described(
-        "everyone, or facilitator for what the room never sees.", default="everyone"
+        "everyone, or facilitator for what the room never sees.", "everyone", default="everyone"
     )
     reveal: tuple[str, ...] = described(
-        "Headings of pages whose lists come one point at a time.", default=()
+        "Headings of pages whose lists come one point at a time.", ["One idea a page"], default=()
     )
-    source: tuple[SourceEntry, ...] = described("Where it comes from.", default=())
-    wording: str = described("Whose words these are.", default="")
+    source: tuple[SourceEntry, ...] = described(
+        "Where it comes from.", [{"title": "Staff handbook", "year": "2026"}], default=()
+    )
+    wording: str = described("Whose words these are.", "our own", default="")
 
 
 @dataclass(frozen=True, slots=True)
