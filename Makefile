@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers snapshots lexicon redact-report bench clean
+.PHONY: run test check lint types layers snapshots authoring lexicon redact-report bench clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -26,6 +26,10 @@ layers: $(READY)
 
 snapshots: $(READY)
 	$(BIN)/pytest -n auto tests/app/snapshots --snapshot-update
+
+# The schemas that editors use, and the guide's part that explains every key.
+authoring: $(READY)
+	$(BIN)/python tools/authoring/build.py
 
 # Needs Debian's package scowl; the same versions give the same bytes.
 lexicon: $(READY)

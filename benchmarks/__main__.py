@@ -6,6 +6,7 @@ import argparse
 import time
 from collections.abc import Callable
 
+from benchmarks.checking import checking
 from benchmarks.commands import commands
 from benchmarks.figures import Section
 from benchmarks.idle import idle, memory
@@ -21,6 +22,7 @@ _PARTS: dict[str, tuple[Callable[[], Section], Callable[[], Section]]] = {
     "views": (lambda: views(200, 3, 20.0), lambda: views(40, 1, 10.0)),
     "memory": (lambda: memory(5), lambda: memory(1)),
     "commands": (lambda: commands(21), lambda: commands(7)),
+    "check": (lambda: checking(3), lambda: checking(1)),
 }
 """Each part as it is measured by default, and in a hurry."""
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.app.conftest import MakeApp, press
 from tests.conftest import SESSION_ID, number_at_home
 from tiworkshop.app.running.opening import open_session
+from tiworkshop.library.shelves import open_library
 from tiworkshop.workshop.services import Services
 
 
@@ -21,20 +24,25 @@ async def test_no_notes_yet_says_how_notes_begin(make_app: MakeApp, services: Se
         assert "No notes yet." in await press(pilot, number_at_home(services, "notes"))
 
 
-async def test_a_definition_that_can_not_be_used_says_why_and_hides_nothing_else(
-    make_app: MakeApp, services: Services
-) -> None:
-    path = services.directories.library / "sessions" / "broken.yaml"
+def put_a_broken_session(services: Services) -> None:
+    path = services.directories.library / "sessions" / "a-broken-one.yaml"
     path.parent.mkdir(parents=True)
     path.write_text("id: [")
-    services.library.sessions["broken"] = type(services.library.sessions[SESSION_ID])(
-        "broken", path, "user"
-    )
+    services.library = open_library(services.directories)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 16), (40, 12)])
+async def test_a_session_that_can_not_be_used_says_why_below_those_that_can(
+    make_app: MakeApp, services: Services, size: tuple[int, int]
+) -> None:
+    put_a_broken_session(services)
     app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await press(pilot)
-        assert "broken can't be used" in screen
-        assert "Creating Trauma-Informed Systems" in screen
+    async with app.run_test(size=size) as pilot:
+        assert "▸ 1  Creating Trauma" in await press(pilot)
+        screen = " ".join((await press(pilot, "down")).split())
+        assert "▸ 2 a-broken-one can't be used Line 2: The YAML can't be read" in screen
+        assert str(services.directories.library) not in await press(pilot, "enter")
+        assert "What is coming" in await press(pilot, "1")
 
 
 async def test_setting_up_can_go_back_at_every_question(make_app: MakeApp) -> None:

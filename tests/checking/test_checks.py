@@ -9,6 +9,7 @@ from tiworkshop.checking.copied import Sources
 from tiworkshop.checking.files import check_file
 from tiworkshop.checking.sentences import long_sentences
 from tiworkshop.checking.shelf import check_files, files_below
+from tiworkshop.checking.subjects import Known
 from tiworkshop.disk.directories import Directories
 from tiworkshop.library.places import bundled_shelf
 from tiworkshop.library.shelves import open_library
@@ -34,9 +35,11 @@ def test_no_sentence_of_a_source_was_carried_over(directories: Directories) -> N
     assert check_files(files_below(bundled_shelf()), open_library(directories), sources) == []
 
 
-def test_a_long_sentence_is_a_warning_at_its_page(tmp_path: Path) -> None:
-    (problem,) = check_file(reading(tmp_path, f"## One\n\nShort.\n\n## Two\n\n{LONG}"), (), None)
-    assert (problem.line, problem.severity) == (10, "warning")
+def test_a_long_sentence_is_a_warning_at_its_paragraph(tmp_path: Path) -> None:
+    (problem,) = check_file(
+        reading(tmp_path, f"## One\n\nShort.\n\n## Two\n\n{LONG}"), Known(), None
+    )
+    assert (problem.line, problem.severity) == (12, "warning")
     assert "21 words" in problem.sentence
 
 
@@ -49,7 +52,7 @@ def test_sentences_are_counted_one_by_one() -> None:
 def test_a_wide_diagram_and_a_high_table_are_found(tmp_path: Path) -> None:
     diagram = "```text\n" + "x" * 57 + "\n```"
     table = "| a | b |\n|---|---|\n" + "| one | two |\n" * 10
-    found = check_file(reading(tmp_path, f"## One\n\n{diagram}\n\n{table}"), (), None)
+    found = check_file(reading(tmp_path, f"## One\n\n{diagram}\n\n{table}"), Known(), None)
     assert ["57 columns" in p.sentence or "12 lines" in p.sentence for p in found] == [True, True]
 
 
@@ -58,7 +61,7 @@ def test_a_copied_run_names_the_source_and_the_line(tmp_path: Path) -> None:
     seeds.mkdir()
     (seeds / "source.txt").write_text("One two three four five six seven eight nine ten.\nEleven.")
     own = reading(tmp_path, "## One\n\nBefore.\n\nTwo three four five,\nsix seven eight nine ten.")
-    (problem,) = check_file(own, (), Sources.in_directory(seeds))
+    (problem,) = check_file(own, Known(), Sources.in_directory(seeds))
     assert problem.line == 10
     assert "source.txt" in problem.sentence
 
@@ -82,7 +85,7 @@ def test_a_session_is_checked_against_its_surroundings(
     text = (bundled_shelf() / "sessions" / path.name).read_text("utf-8")
     path.write_text(text.replace(before, after, 1), "utf-8")
     readings = [p.stem for p in (bundled_shelf() / "content" / "readings").iterdir()]
-    (problem,) = check_file(path, readings, None)
+    (problem,) = check_file(path, Known(readings), None)
     assert words in problem.sentence
 
 
@@ -90,7 +93,7 @@ def test_pages_to_reveal_must_be_there_and_hold_a_list(tmp_path: Path) -> None:
     path = tmp_path / "own.md"
     front = "---\nid: own\ntitle: Own\nreveal:\n  - Tow\n  - Text\n  - Two\n---\n"
     path.write_text(f"{front}\n## Text\n\nWords.\n\n## Two\n\n- a\n- b\n")
-    first, second = check_file(path, (), None)
+    first, second = check_file(path, Known(), None)
     assert (first.line, first.sentence) == (5, "There is no page called Tow.")
     assert "Did you mean Two?" in first.hint
     assert (second.line, second.sentence) == (6, "The page Text has no list.")
@@ -103,7 +106,7 @@ def test_a_step_that_reveals_needs_questions(tmp_path: Path) -> None:
     )
     path = tmp_path / bundled.name
     path.write_text(text)
-    (problem,) = check_file(path, ("pillars",), None)
+    (problem,) = check_file(path, Known(("pillars",)), None)
     assert problem.sentence == "The step pillars has no questions to reveal."
     assert text.splitlines()[(problem.line or 0) - 1].strip() == "reveal: true"
 
@@ -126,7 +129,7 @@ def test_an_instrument_must_fit_a_small_screen(
     text = (bundled_shelf() / "content" / "instruments" / f"{name}.yaml").read_text("utf-8")
     path = tmp_path / f"{name}.yaml"
     path.write_text(text.replace(before, after, 1), "utf-8")
-    (problem,) = check_file(path, (), None)
+    (problem,) = check_file(path, Known(), None)
     assert words in str(problem)
 
 
@@ -136,6 +139,6 @@ def test_a_notice_must_stand_on_one_line_of_a_room(tmp_path: Path) -> None:
     said = "Nothing personal is asked for."
     path.write_text(bundled.read_text("utf-8").replace(said, f"{said} {said}"), "utf-8")
     readings = [one.stem for one in (bundled_shelf() / "content" / "readings").iterdir()]
-    (problem,) = check_file(path, readings, None)
+    (problem,) = check_file(path, Known(readings), None)
     assert problem.sentence == "The notice no-disclosure is 79 columns wide."
     assert problem.severity == "warning"

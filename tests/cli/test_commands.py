@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import SESSION_ID
 from tiworkshop.cli.group import COMMANDS
 from tiworkshop.library.places import bundled_shelf
+from tiworkshop.library.shapes import SHAPES
 
 BUNDLED = bundled_shelf() / "sessions" / f"{SESSION_ID}.yaml"
 
@@ -44,6 +45,18 @@ def test_list_names_sessions_and_readings_and_where_they_are_from() -> None:
         [45, 60],
     )
     assert "The four pillars, 5 pages (bundled)" in tiworkshop("list").stdout
+
+
+def test_list_names_instruments_and_what_they_hide(tmp_path: Path) -> None:
+    own = tmp_path / "content" / "instruments" / "audit.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text("id: [")
+    listed = data("list", "--library", tmp_path)
+    named = {one["id"]: one for one in listed["instruments"]}  # type: ignore[attr-defined]  # JSON
+    assert named["continuum"]["extent"] == "continuum, version 1"
+    assert named["audit"]["hides"] == ["bundled"]
+    assert named["audit"]["remedy"].startswith("Mend it, or move it away")
+    assert "Trauma informed continuum, continuum, version 1 (bundled)" in tiworkshop("list").stdout
 
 
 def test_show_prints_the_whole_definition(tmp_path: Path) -> None:
@@ -89,11 +102,9 @@ def test_check_is_clean_over_the_bundled_library_and_names_what_it_finds(tmp_pat
     assert f"{broken.name}:" in found.stdout
 
 
-def test_schema_is_json_schema_with_a_description_for_every_key() -> None:
-    schema = json.loads(tiworkshop("schema").stdout)
-    for shape in schema["$defs"].values():
-        assert shape["additionalProperties"] is False
-        assert all("description" in key for key in shape["properties"].values())
+def test_schema_prints_the_json_schema_of_every_kind_of_file() -> None:
+    titles = [json.loads(tiworkshop("schema", name).stdout)["title"] for name in SHAPES]
+    assert titles == ["Session", "FrontMatter", "Companion"]
 
 
 def test_every_command_has_its_help() -> None:

@@ -21,6 +21,7 @@ DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs
 _BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _PLAIN = re.compile(r"^tiworkshop( .*)? --plain$")
 _FROM_A_FILE = re.compile(r"^tiworkshop .* < answers.txt$")
+_WATCHES = re.compile(r"^tiworkshop .*--watch")
 _OPENS_SCREENS = re.compile(r"^tiworkshop( console| run (?!.*--plain).*)?$")
 
 
@@ -64,13 +65,43 @@ def environment(tmp_path: Path) -> dict[str, str]:
     }
 
 
+def _write_first_versions(environment: dict[str, str], directory: Path) -> None:
+    """Write what the authors' guide writes before it opens it."""
+    for command in commands():
+        if command.startswith("tiworkshop new "):
+            subprocess.run(
+                shlex.split(command),
+                env=environment,
+                cwd=directory,
+                capture_output=True,
+                check=True,
+            )
+
+
 @pytest.mark.parametrize("command", [c for c in commands() if _OPENS_SCREENS.match(c)])
-def test_a_command_that_opens_screens_opens_them(command: str, environment: dict[str, str]) -> None:
+def test_a_command_that_opens_screens_opens_them(
+    command: str, environment: dict[str, str], tmp_path: Path
+) -> None:
     if command.endswith("console"):
         _leave_a_run(Path(environment["HOME"], ".local/state/tiworkshop/runs"))
-    child = pexpect.spawn(command, env=environment, dimensions=(24, 80), timeout=30)
+    _write_first_versions(environment, tmp_path)
+    child = pexpect.spawn(
+        command, env=environment, dimensions=(24, 80), timeout=30, cwd=str(tmp_path)
+    )
     child.expect("leave")
     child.send("q")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if _WATCHES.match(c)])
+def test_a_command_that_watches_goes_on_until_ctrl_c(
+    command: str, environment: dict[str, str]
+) -> None:
+    child = pexpect.spawn(command, env=environment, timeout=30)
+    child.expect("no problems.")
+    child.sendintr()
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
@@ -116,7 +147,7 @@ def test_a_command_with_answers_from_a_file_ends_well_and_keeps_the_note(
         c
         for c in commands()
         if c.startswith("tiworkshop ")
-        and not any(kind.match(c) for kind in (_OPENS_SCREENS, _PLAIN, _FROM_A_FILE))
+        and not any(kind.match(c) for kind in (_OPENS_SCREENS, _WATCHES, _PLAIN, _FROM_A_FILE))
     ],
 )
 def test_a_command_that_prints_ends_well(
@@ -130,6 +161,8 @@ def test_a_command_that_prints_ends_well(
     (tmp_path / "my-sources").mkdir()
     shutil.copytree(ROOT / "sessions", tmp_path / "my-library" / "sessions")
     shutil.copytree(ROOT / "content", tmp_path / "my-library" / "content")
+    if not command.startswith("tiworkshop new "):
+        _write_first_versions(environment, tmp_path)
     arguments = shlex.split(command)
     output, status = pexpect.run(
         shlex.join(arguments), env=environment, cwd=str(tmp_path), withexitstatus=True, timeout=30

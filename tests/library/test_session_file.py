@@ -86,3 +86,11 @@ def test_what_parts_say_of_each_other_is_checked(
 
 def test_every_kind_of_activity_is_in_the_registry_and_in_the_schema() -> None:
     assert {kind.model for kind in KINDS.values()} == set(AnyActivity.__args__)  # type: ignore[attr-defined]  # a union
+
+
+def test_a_variant_needs_a_step_with_a_screen(tmp_path: Path) -> None:
+    readings = "steps: [role-translations, pillars, system-design-principles, process-maps]"
+    reflection = "steps: [current-systems, one-decision, no-disclosure]"
+    (problem,) = problems(tmp_path, (readings, "steps: []"), (reflection, "steps: [no-disclosure]"))
+    assert problem.sentence == "The variant of 45 minutes has no step to go through."
+    assert problem.line == line_of("segments:")

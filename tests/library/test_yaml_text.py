@@ -64,3 +64,24 @@ def test_a_broken_line_is_named() -> None:
 
 def test_data_that_is_nested_too_deeply_is_refused() -> None:
     assert "nested" in problems("[" * 60 + "]" * 60)[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (r"a\e[31mred", "u+001b"),
+        (r"a\x1b[2J", "u+001b"),
+        (r"a\u202eb", "right-to-left override"),
+        (r"a\rb", "u+000d"),
+        (r"a\Lb", "line separator"),
+        (r"a\0b", "u+0000"),
+    ],
+)
+def test_an_escape_brings_no_hidden_character_in(written: str, name: str) -> None:
+    sentence = f"An escape stands for a hidden character ({name})."
+    for text in (f'b: 1\na: "{written}"\n', f'b: 1\n"{written}": 1\n'):
+        assert [(p.line, p.sentence) for p in problems(text)] == [(2, sentence)]
+
+
+def test_line_breaks_and_tabs_in_a_value_are_text() -> None:
+    assert read('a: "one\\n\\ttwo"\n').data == {"a": "one\n\ttwo"}

@@ -41,3 +41,5 @@ def test_an_installed_wheel_holds_sessions_and_content(installed: Path, tmp_path
         installed, "show", SESSION, "--json", cwd=elsewhere
     )
     assert str(ROOT) not in run(installed, "list", "--json", cwd=elsewhere)
+    run(installed, "new", "our-hour", "--library", "own", cwd=elsewhere)
+    run(installed, "check", "own", cwd=elsewhere)

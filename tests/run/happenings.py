@@ -20,6 +20,7 @@ from tiworkshop.run.events import (
     Moved,
     Paused,
     Rearranged,
+    Reloaded,
     Resumed,
     Returned,
     RoomHidden,
@@ -62,6 +63,7 @@ HAPPENINGS: st.SearchStrategy[Happening] = st.one_of(
             CutOff,
             Closed,
             ConsoleOpened,
+            Reloaded,
         )
     ),
 )

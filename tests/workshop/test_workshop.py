@@ -239,6 +239,7 @@ def test_a_reading_that_can_not_be_read_says_so_on_its_page(
     page = again.stop(ROOM).page
     assert page
     assert "can't be shown" in page.lines[0][0].text
+    assert str(path.parent) not in "".join(span.text for line in page.lines for span in line)
 
 
 def test_a_resize_keeps_the_place(workshop: Workshop) -> None:

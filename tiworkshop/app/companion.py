@@ -169,7 +169,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         if self.workshop is None:
             return False
         news = self.workshop.catch_up()
-        if news or self._behind:
+        if self.workshop.source.look() or news or self._behind:
             from tiworkshop.app.running import meanwhile
 
             self._behind = not meanwhile.take_in(self, self.workshop)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.settings import read_settings
+from tiworkshop.words.unusable import words_passed_over
 from tiworkshop.workshop.services import services_for
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def start(shelves: list[Path], opening: Opening | None) -> int:
     directories = user_directories()
     file = read_settings(directories.settings_file)
     services = services_for(directories, shelves)
-    app = CompanionApp(services, file.settings, opening, news=" ".join(file.problems))
+    news = " ".join((*file.problems, *words_passed_over(services.passed_over)))
+    app = CompanionApp(services, file.settings, opening, news)
     watch = TerminalWatch(app.save_for_good)
     watch.begin()
     app.saving.undisturbed = watch.undisturbed

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tiworkshop.checking.subjects import InstrumentSubject
 from tiworkshop.library.disagreeing import Finding
+from tiworkshop.library.instruments import AnyInstrument
 from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.library.instruments.framework import Framework
 from tiworkshop.library.instruments.framework_level import FrameworkLevel
 from tiworkshop.library.instruments.glossary import Glossary
-from tiworkshop.library.instruments.instrument import Instrument
+from tiworkshop.library.problem import Problem
 
 LONGEST_LABEL = 40
 """Characters that a list or a chart of 58 columns has for a name."""
@@ -24,8 +26,13 @@ LONGEST_MEANING = 280
 """Characters that leave room for other terms below on a screen of 60 × 16."""
 
 
-def too_long(instrument: Instrument) -> Iterator[Finding]:
-    """Yield what takes more space than a small screen has for it."""
+def instrument_does_not_fit(subject: InstrumentSubject) -> Iterator[Problem]:
+    """Yield a finding for each text that takes more space than a small screen has for it."""
+    for key, sentence, hint in _too_long(subject.instrument):
+        yield subject.problem(key, sentence, hint)
+
+
+def _too_long(instrument: AnyInstrument) -> Iterator[Finding]:
     match instrument:
         case Audit():
             yield from _questions(instrument)

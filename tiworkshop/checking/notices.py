@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tiworkshop.library.definition import Session
-from tiworkshop.library.disagreeing import Finding
+from tiworkshop.checking.fitting import ROOM
+from tiworkshop.checking.subjects import SessionSubject
+from tiworkshop.library.problem import Problem
 from tiworkshop.readings.width import cells
 
-LONGEST_NOTICE = 56
-"""Columns that one line of a room of 60 × 16 leaves for text."""
 
-
-def notices_too_long(session: Session) -> Iterator[Finding]:
-    """Yield every notice that would be cut off at the right edge."""
-    for index, step in enumerate(session.steps):
+def notices_too_long(subject: SessionSubject) -> Iterator[Problem]:
+    """Yield a finding for each notice that would be cut off at the right edge."""
+    for index, step in enumerate(subject.session.steps):
         width = cells(step.text)
-        if step.kind == "notice" and width > LONGEST_NOTICE:
+        if step.kind == "notice" and width > ROOM.columns:
             sentence = f"The notice {step.id} is {width} columns wide."
-            yield ("steps", index, "text"), sentence, f"One line has room for {LONGEST_NOTICE}."
+            hint = f"One line has room for {ROOM.columns}."
+            yield subject.problem(("steps", index, "text"), sentence, hint, "warning")

@@ -30,6 +30,7 @@ COMMANDS = {
         "tiworkshop.cli.sources:sources",
         "Where everything comes from, and what was left out.",
     ),
+    "new": ("tiworkshop.cli.new:new", "A commented first version of a session or a reading."),
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
     "import": ("tiworkshop.cli.importing:import_module", "A session from a module document."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),

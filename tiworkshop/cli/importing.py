@@ -15,8 +15,9 @@ from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import FINDINGS, USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.library.definition import Session
+from tiworkshop.library.entry import SESSIONS
 from tiworkshop.library.problem import Problem, Refused
-from tiworkshop.library.shelves import SESSIONS, NotFound
+from tiworkshop.library.shelves import NotFound
 
 if TYPE_CHECKING:
     from tiworkshop.importing.document import ModuleText

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.library.definition import Session
+from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Problem, Refused
-from tiworkshop.library.shelves import Entry, Library, NotFound, open_library
+from tiworkshop.library.shelves import Library, NotFound, open_library
 
 if TYPE_CHECKING:
     from tiworkshop.cli.options import Shelves
@@ -33,7 +34,7 @@ def session_named(library: Library, name: str) -> tuple[Entry, Session]:
     try:
         return entry, library.session(entry)
     except Refused as refused:
-        raise _unusable(name, refused) from None
+        raise _unusable(name, entry, refused) from None
 
 
 def instrument_named(library: Library, name: str) -> AnyInstrument:
@@ -43,14 +44,16 @@ def instrument_named(library: Library, name: str) -> AnyInstrument:
     except NotFound as missing:
         raise Stop(str(missing), missing.hint, USAGE) from None
     except Refused as refused:
-        raise _unusable(name, refused) from None
+        raise _unusable(name, library.instruments[name], refused) from None
 
 
-def _unusable(name: str, refused: Refused) -> Stop:
+def _unusable(name: str, entry: Entry, refused: Refused) -> Stop:
+    from tiworkshop.words.unusable import what_it_hides
+
     say_problems(refused.problems)
     count = len(refused.problems)
     what = "one problem" if count == 1 else f"{count} problems"
-    return Stop(f"{name} can't be used: {what}, listed above.")
+    return Stop(f"{name} can't be used: {what}, listed above.", what_it_hides(entry))
 
 
 def say_problems(problems: Iterable[Problem]) -> None:

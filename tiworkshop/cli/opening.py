@@ -35,7 +35,7 @@ def open_session(
 ) -> int:
     """Open a face in a session (an id or a path) and return its exit code."""
     entry, _ = session_named(library_for(shelves), session)
-    name = str(entry.path) if entry.shelf == "file" else entry.id
+    name = str(entry.path) if entry.standing == "file" else entry.id
     if speaks_plainly(asked=plain):
         from tiworkshop.plain.setup import open_session as plainly
         from tiworkshop.plain.start import start

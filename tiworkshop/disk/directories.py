@@ -56,8 +56,8 @@ def user_directories() -> Directories:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(APP, appauthor=False, multipath=True)
-    shared = [Path(part) for part in dirs.site_data_dir.split(":")]
-    configured = [Path(part) for part in dirs.site_config_dir.split(":")]
+    shared = _absolute(dirs.site_data_dir)
+    configured = _absolute(dirs.site_config_dir)
     return Directories(
         config=Path(dirs.user_config_dir),
         data=Path(dirs.user_data_dir),
@@ -65,3 +65,8 @@ def user_directories() -> Directories:
         cache=Path(dirs.user_cache_dir),
         machine=(*reversed(shared), *reversed(configured)),
     )
+
+
+def _absolute(paths: str) -> list[Path]:
+    """Return the paths that the XDG rules allow: relative ones are to be ignored."""
+    return [path for path in map(Path, paths.split(":")) if path.is_absolute()]

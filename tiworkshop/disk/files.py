@@ -23,6 +23,18 @@ def private_directory(path: Path) -> Path:
     Raises UnsafeDirectory when it is a symbolic link placed in a directory that others can
     write, or when it belongs to another user.
     """
+    make_directories(path)
+    refuse_unsafe(path)
+    if stat.S_IMODE(path.stat().st_mode) & 0o077:
+        path.chmod(PRIVATE_DIRECTORY)
+    return path
+
+
+def make_directories(path: Path) -> None:
+    """Create *path* and its missing parents with mode 0700; those that are there stay as they are.
+
+    Raises OSError.
+    """
     missing = []
     probe = path
     while not os.path.lexists(probe):
@@ -32,10 +44,6 @@ def private_directory(path: Path) -> Path:
         with suppress(FileExistsError):
             directory.mkdir(mode=PRIVATE_DIRECTORY)
             directory.chmod(PRIVATE_DIRECTORY)
-    refuse_unsafe(path)
-    if stat.S_IMODE(path.stat().st_mode) & 0o077:
-        path.chmod(PRIVATE_DIRECTORY)
-    return path
 
 
 def refuse_unsafe(path: Path) -> None:
@@ -98,6 +106,26 @@ def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
         unfinished.replace(path)
     else:
         unfinished.unlink()
+
+
+def read_plain(path: Path, most: int) -> bytes:
+    """Return the first *most* bytes of a plain file. A pipe or a device is never waited for.
+
+    Raises OSError, also for a directory, a pipe or a device.
+    """
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        mode = os.fstat(handle).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "it is not a plain file", path)
+        content = b""
+        while len(content) < most and (some := os.read(handle, most - len(content))):
+            content += some
+        return content
+    finally:
+        os.close(handle)
 
 
 def write_all(handle: int, content: bytes) -> None:

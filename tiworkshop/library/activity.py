@@ -23,17 +23,31 @@ class Item:
 class Activity(Described):
     """An optional, timed step with a kind."""
 
-    id: str = described("A short name, unique in the session.")
-    title: str = described("What the activity is called on the screen.")
-    minutes: Minutes | None = described("Length in whole minutes; null where none is set.")
-    kind: str = described("Which screen it has.")
-    purpose: str = described("What it is for.", default="")
-    task: str = described("What to do, in one or two sentences.", default="")
-    examples: tuple[str, ...] = described("Examples that go with the task.", default=())
-    questions: tuple[str, ...] = described("Questions to consider.", default=())
-    guidelines: tuple[str, ...] = described("What holds while doing it.", default=())
-    say: str = described("Words for the facilitator to say.", default="")
-    watch: str = described("What the facilitator watches for.", default="")
+    id: str = described("A short name, unique in the session.", "resource-allocation")
+    title: str = described("What the activity is called on the screen.", "Resource allocation")
+    minutes: Minutes | None = described("Length in whole minutes; null where none is set.", 10)
+    kind: str = described("Which screen it has.", "prompts")
+    purpose: str = described("What it is for.", "To see where resources help.", default="")
+    task: str = described(
+        "What to do, in one or two sentences.",
+        "Go through the kinds of resource one by one.",
+        default="",
+    )
+    examples: tuple[str, ...] = described(
+        "Examples that go with the task.", ["The cover rota", "The budget for supply"], default=()
+    )
+    questions: tuple[str, ...] = described(
+        "Questions to consider.", ["What supports calm, predictable work?"], default=()
+    )
+    guidelines: tuple[str, ...] = described(
+        "What holds while doing it.", ["Keep to systems, not to people."], default=()
+    )
+    say: str = described("Words for the facilitator to say.", "Skip any kind you like.", default="")
+    watch: str = described(
+        "What the facilitator watches for.",
+        "Names of people: ask for the role instead.",
+        default="",
+    )
 
     @property
     def minutes_set(self) -> int:

@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from tiworkshop import __version__
-from tiworkshop.disk.files import write_private
+from tiworkshop.disk.files import read_plain, write_private
 from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
 
 V = TypeVar("V")
 
-_SHAPE = 5
-"""Raised when the values' shape changes without a new version of the program."""
+_SHAPE = 6
+"""Raised when the values' shape, or what is refused, changes without a new version."""
+_LARGEST_BYTES = 1024 * 1024
+"""A larger file is refused, so there is nothing of it to remember."""
 
 
 def checked(shape: type[V], path: Path, cache: Path | None, check: Callable[[], V]) -> V:
@@ -44,8 +46,10 @@ def _remembered_file(shape: type[object], path: Path, cache: Path | None) -> Pat
     if cache is None:
         return None
     try:
-        content = path.read_bytes()
+        content = read_plain(path, _LARGEST_BYTES + 1)
     except OSError:
+        return None
+    if len(content) > _LARGEST_BYTES:
         return None
     known = f"{__version__} {_SHAPE} {shape.__name__} {path.stem}\n".encode()
     name = source_hash(known + content).hex()  # as for .pyc files; hashlib would load OpenSSL

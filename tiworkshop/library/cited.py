@@ -10,9 +10,11 @@ from tiworkshop.values import dataclass
 class SourceEntry(Described):
     """Where facts, names or structure were taken from."""
 
-    title: str = described("Title of the source.")
-    body: str = described("Who published it.", default="not stated")
-    year: str = described("Year, in quotes.", default="not stated")
-    where: str = described("The page or section of the source.", default="")
-    taken: str = described("What was taken from it.", default="")
-    left_out: str = described("What was left out, and why.", default="")
+    title: str = described("Title of the source.", "Staff handbook")
+    body: str = described("Who published it.", "Our school", default="not stated")
+    year: str = described("Year, in quotes.", "2026", default="not stated")
+    where: str = described("The page or section of the source.", "pages 4 to 6", default="")
+    taken: str = described("What was taken from it.", "the list of promises", default="")
+    left_out: str = described(
+        "What was left out, and why.", "names of staff, because they change", default=""
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tiworkshop.library.described import Described, described
+from tiworkshop.library.described import Described, worded
 from tiworkshop.library.instrument_words import AuditWords, ContinuumWords
 from tiworkshop.values import dataclass
 
@@ -11,79 +11,79 @@ from tiworkshop.values import dataclass
 class PlanHints(Described):
     """One short hint for each line of a plan."""
 
-    change: str = described("What a planned change is.")
-    lens: str = described("Which lens it is seen through.")
-    lead_role: str = described("Who leads, as a role.")
-    first_step: str = described("The first small step.")
-    makes_room: str = described("What stops so that it fits.")
-    review_date: str = described("When to look again.")
+    change: str = worded("What a planned change is.")
+    lens: str = worded("Which lens it is seen through.")
+    lead_role: str = worded("Who leads, as a role.")
+    first_step: str = worded("The first small step.")
+    makes_room: str = worded("What stops so that it fits.")
+    review_date: str = worded("When to look again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StopWords(Described):
     """What stands around the words to pause or stop a session with."""
 
-    title: str = described("What these words are called.")
-    contact: str = described("Above the school's safeguarding contact.")
-    missing: str = described("How to fill in the contact; said when there is none.")
+    title: str = worded("What these words are called.")
+    contact: str = worded("Above the school's safeguarding contact.")
+    missing: str = worded("How to fill in the contact; said when there is none.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoutWords(Described):
     """The headings of a handout."""
 
-    coming: str = described("Above the timetable; {minutes} is the session's length.")
-    part: str = described("Above the column of parts.")
-    within: str = described("Above the column of what is in a part.")
-    minutes: str = described("Above the column of minutes.")
-    outcomes: str = described("Above the outcomes.")
-    questions: str = described("Above the questions.")
-    cards: str = described("Above the redirections of the misuse cards.")
-    boundaries: str = described("Above what the session does not do.")
-    safeguarding: str = described("Above the safeguarding line.")
+    coming: str = worded("Above the timetable; {minutes} is the session's length.")
+    part: str = worded("Above the column of parts.")
+    within: str = worded("Above the column of what is in a part.")
+    minutes: str = worded("Above the column of minutes.")
+    outcomes: str = worded("Above the outcomes.")
+    questions: str = worded("Above the questions.")
+    cards: str = worded("Above the redirections of the misuse cards.")
+    boundaries: str = worded("Above what the session does not do.")
+    safeguarding: str = worded("Above the safeguarding line.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportWords(Described):
     """The headings of a report of a run."""
 
-    title: str = described("What the report is called, and its page at the close.")
-    part: str = described("Above the column of parts.")
-    planned: str = described("Above the column of planned minutes.")
-    allotted: str = described("Above the column of minutes with what was added or taken away.")
-    took: str = described("Above the column of minutes taken.")
-    still_open: str = described("Said of a run that is not closed.")
-    reached: str = described("Above the steps that were reached.")
-    not_reached: str = described("Above the steps that were not reached.")
+    title: str = worded("What the report is called, and its page at the close.")
+    part: str = worded("Above the column of parts.")
+    planned: str = worded("Above the column of planned minutes.")
+    allotted: str = worded("Above the column of minutes with what was added or taken away.")
+    took: str = worded("Above the column of minutes taken.")
+    still_open: str = worded("Said of a run that is not closed.")
+    reached: str = worded("Above the steps that were reached.")
+    not_reached: str = worded("Above the steps that were not reached.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcesWords(Described):
     """What stands around the list of sources."""
 
-    title: str = described("What the list is called.")
-    about: str = described("What it tells, in one or two sentences.")
-    taken: str = described("Before what was taken from a source.")
-    left_out: str = described("Before what was left out.")
-    wording: str = described("Before whose words they are.")
-    none: str = described("Said of content that names no source.")
+    title: str = worded("What the list is called.")
+    about: str = worded("What it tells, in one or two sentences.")
+    taken: str = worded("Before what was taken from a source.")
+    left_out: str = worded("Before what was left out.")
+    wording: str = worded("Before whose words they are.")
+    none: str = worded("Said of content that names no source.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Companion(Described):
     """Words that are the same in every session."""
 
-    assurances: tuple[str, ...] = described("What holds for everybody, said before a run.")
-    safeguarding_line: str = described("The fixed safeguarding line.")
-    paused: str = described("The one word on the neutral screen.")
-    time_passed: str = described("The quiet line when a part's time has passed.")
-    privacy_line: str = described("Who can read notes.")
-    intruder_question: str = described("The question to ask before keeping notes.")
-    closing: tuple[str, ...] = described("Lines for the last screen.")
-    plan_hints: PlanHints = described("Hints for a planned change.")
-    stop_words: StopWords = described("What stands around the words to stop with.")
-    handout: HandoutWords = described("The headings of a handout.")
-    report: ReportWords = described("The headings of a report of a run.")
-    sources: SourcesWords = described("What stands around the list of sources.")
-    audit: AuditWords = described("Around the figures of an audit.")
-    continuum: ContinuumWords = described("Around a place on the continuum.")
+    assurances: tuple[str, ...] = worded("What holds for everybody, said before a run.")
+    safeguarding_line: str = worded("The fixed safeguarding line.")
+    paused: str = worded("The one word on the neutral screen.")
+    time_passed: str = worded("The quiet line when a part's time has passed.")
+    privacy_line: str = worded("Who can read notes.")
+    intruder_question: str = worded("The question to ask before keeping notes.")
+    closing: tuple[str, ...] = worded("Lines for the last screen.")
+    plan_hints: PlanHints = worded("Hints for a planned change.")
+    stop_words: StopWords = worded("What stands around the words to stop with.")
+    handout: HandoutWords = worded("What stands above the parts of a handout.")
+    report: ReportWords = worded("What stands above the parts of a report.")
+    sources: SourcesWords = worded("What is said around sources, listed.")
+    audit: AuditWords = worded("Around the figures of an audit.")
+    continuum: ContinuumWords = worded("What is said of a place on the continuum.")

@@ -22,6 +22,7 @@ class Origin(SourceEntry):
 
     wording: str = described(
         "Whose words these are; check leaves long sentences alone that are the source's own.",
+        "our own",
         default="",
     )
 
@@ -30,35 +31,54 @@ class Origin(SourceEntry):
 class Step(Described):
     """One thing done in a segment."""
 
-    id: str = described("A short name, unique in the session.")
-    title: str = described("What the step is called on the screen.")
-    kind: StepKind = described("reading, prompt, notice (a standing line) or plan.")
-    reading: str | None = described("Id of the reading; only for kind reading.", default=None)
-    text: str = described("A short paragraph for the screen.", default="")
-    questions: tuple[str, ...] = described("Questions about systems.", default=())
-    reveal: bool = described("Whether its questions come one at a time.", default=False)
-    instrument: str | None = described("Id of an instrument that is opened here.", default=None)
-    say: str = described("Words for the facilitator to say.", default="")
-    watch: str = described("What the facilitator watches for.", default="")
+    id: str = described("A short name, unique in the session.", "current-systems")
+    title: str = described("What the step is called on the screen.", "Reflect on current systems")
+    kind: StepKind = described("reading, prompt, notice (a standing line) or plan.", "prompt")
+    reading: str | None = described(
+        "Id of the reading; only for kind reading.", "pillars", default=None
+    )
+    text: str = described(
+        "A short paragraph for the screen.", "Think of one ordinary day.", default=""
+    )
+    questions: tuple[str, ...] = described(
+        "Questions about systems.", ["Which routine asks most of the adults?"], default=()
+    )
+    reveal: bool = described("Whether its questions come one at a time.", True, default=False)
+    instrument: str | None = described(
+        "Id of an instrument that is opened here.", "audit", default=None
+    )
+    say: str = described(
+        "Words for the facilitator to say.", "Think alone, or talk in pairs.", default=""
+    )
+    watch: str = described(
+        "What the facilitator watches for.",
+        "If a person is described, ask for the arrangement.",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment(Described):
     """A timed part of a variant."""
 
-    id: str = described("A short name, unique in the variant.")
-    title: str = described("What the part is called on the screen.")
-    minutes: Minutes = described("Length in whole minutes.")
-    steps: tuple[str, ...] = described("Ids of its steps, in order.", default=())
-    activities: bool = described("Whether optional activities belong here.", default=False)
+    id: str = described("A short name, unique in the variant.", "reflection")
+    title: str = described("What the part is called on the screen.", "Reflection and planning")
+    minutes: Minutes = described("Length in whole minutes.", 15)
+    steps: tuple[str, ...] = described(
+        "Ids of its steps, in order.", ["current-systems"], default=()
+    )
+    activities: bool = described("Whether optional activities belong here.", True, default=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant(Described):
     """One length of a session."""
 
-    minutes: Minutes = described("Length in whole minutes: the sum of its segments.")
-    segments: tuple[Segment, ...] = described("Its parts, in order.")
+    minutes: Minutes = described("Length in whole minutes: the sum of its segments.", 45)
+    segments: tuple[Segment, ...] = described(
+        "Its parts, in order.",
+        [{"id": "reading", "title": "Reading", "minutes": 45, "steps": ["pillars"]}],
+    )
 
     @property
     def hosting(self) -> Segment | None:
@@ -70,32 +90,89 @@ class Variant(Described):
 class Card(Described):
     """A misuse pattern and its redirection."""
 
-    id: str = described("A short name, unique in the session.")
-    title: str = described("The pattern's name.")
-    pattern: str = described("The front: what happens.")
-    redirection: str = described("The back: where to turn instead.")
-    source: str = described("Where the card is from, if not the session's source.", default="")
+    id: str = described("A short name, unique in the session.", "pushing-downstream")
+    title: str = described("The pattern's name.", "Pushing responsibility downstream")
+    pattern: str = described(
+        "The front: what happens.", "Staff are asked to change while nothing around them does."
+    )
+    redirection: str = described(
+        "The back: where to turn instead.", "Ask what leaders could change first."
+    )
+    source: str = described(
+        "Where the card is from, if not the session's source.", "our own card", default=""
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session(Described):
     """One workshop definition."""
 
-    id: str = described("A short name; the file is called by it.")
-    title: str = described("The session's name.")
-    module: int | None = described("Number of the module in its series.", default=None)
-    purpose: str = described("What the session is for, in one or two sentences.")
-    audience: str = described("Who it is for; empty where the source does not say.")
-    time_range: str = described("How long it may take, in words.", default="")
-    outcomes: tuple[str, ...] = described("What participants leave with.", default=())
-    source: Origin | None = described("Where it comes from.", default=None)
-    steps: tuple[Step, ...] = described("Every step that a variant uses, each once.")
-    variants: tuple[Variant, ...] = described("The lengths it can have.")
-    activities: tuple[AnyActivity, ...] = described("Optional, timed activities.", default=())
-    misuse: tuple[Card, ...] = described("Misuse cards.", default=())
-    boundaries: tuple[str, ...] = described("What the session does not do.", default=())
-    safeguarding: str = described("The safeguarding and boundary note; empty where there is none.")
-    notes: str = described("What the source says beside all this; no run shows it.", default="")
+    id: str = described("A short name; the file is called by it.", "our-first-hour")
+    title: str = described("The session's name.", "Our first hour")
+    module: int | None = described("Number of the module in its series.", 2, default=None)
+    purpose: str = described(
+        "What the session is for, in one or two sentences.", "To look at one routine together."
+    )
+    audience: str = described(
+        "Who it is for; empty where the source does not say.", "Leaders and office staff"
+    )
+    time_range: str = described("How long it may take, in words.", "45 to 60 minutes", default="")
+    outcomes: tuple[str, ...] = described(
+        "What participants leave with.", ["One routine that asks less of adults"], default=()
+    )
+    source: Origin | None = described(
+        "Where it comes from.", {"title": "Staff handbook", "year": "2026"}, default=None
+    )
+    steps: tuple[Step, ...] = described(
+        "Every step that a variant uses, each once.",
+        [{"id": "look", "title": "Look at one routine", "kind": "prompt"}],
+    )
+    variants: tuple[Variant, ...] = described(
+        "The lengths it can have.",
+        [
+            {
+                "minutes": 30,
+                "segments": [{"id": "all", "title": "Together", "minutes": 30, "steps": ["look"]}],
+            }
+        ],
+    )
+    activities: tuple[AnyActivity, ...] = described(
+        "Optional, timed activities.",
+        [
+            {
+                "id": "lines",
+                "title": "Lines",
+                "minutes": 5,
+                "kind": "boundaries",
+                "lines": [{"id": "cases", "text": "Nobody discusses a case."}],
+            }
+        ],
+        default=(),
+    )
+    misuse: tuple[Card, ...] = described(
+        "Misuse cards.",
+        [
+            {
+                "id": "drift",
+                "title": "Drift",
+                "pattern": "Talk drifts to one person.",
+                "redirection": "Ask which routine lies behind it.",
+            }
+        ],
+        default=(),
+    )
+    boundaries: tuple[str, ...] = described(
+        "What the session does not do.", ["No case is discussed."], default=()
+    )
+    safeguarding: str = described(
+        "The safeguarding and boundary note; empty where there is none.",
+        "Safeguarding procedures come first.",
+    )
+    notes: str = described(
+        "What the source says beside all this; no run shows it.",
+        "The source also lists further reading.",
+        default="",
+    )
 
     def step(self, step_id: str) -> Step:
         """Return a step by id. Raises KeyError."""

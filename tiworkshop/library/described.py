@@ -1,8 +1,8 @@
-"""Fields that carry their own description, for the schema and for error messages."""
+"""Fields that carry their own description and an example, for the schema and the guide."""
 
 from __future__ import annotations
 
-from dataclasses import MISSING, field
+from dataclasses import MISSING, field, fields
 from typing import Annotated, Any, ClassVar
 
 
@@ -35,6 +35,16 @@ class Described:
 
 
 # As with dataclasses.field, the result stands for a value of any type.
-def described(text: str, *, default: Any = MISSING) -> Any:
-    """Return a dataclass field that carries its description."""
-    return field(default=default, metadata={"description": text})
+def described(text: str, example: Any, *, default: Any = MISSING) -> Any:
+    """Return a dataclass field that carries its description and an example, as plain data."""
+    return field(default=default, metadata={"description": text, "examples": [example]})
+
+
+def worded(text: str) -> Any:
+    """Return a dataclass field of the fixed words; its example is what the bundled file says."""
+    return field(metadata={"description": text})
+
+
+def example_of(shape: type[Any]) -> dict[str, Any]:
+    """Return a value of a described class as plain data, made of its fields' examples."""
+    return {one.name: one.metadata["examples"][0] for one in fields(shape)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tiworkshop.library.described import Described, described
+from tiworkshop.library.described import Described, worded
 from tiworkshop.values import dataclass
 
 
@@ -10,122 +10,122 @@ from tiworkshop.values import dataclass
 class ResultWords(Described):
     """Around the result of an audit."""
 
-    summary: str = described("What a position is, and what it isn't.")
-    section: str = described("Above the column of sections.")
-    whole: str = described("The row of the whole audit.")
-    position: str = described("Above the column of positions; {levels} is the last level.")
-    none: str = described("In place of figures where nothing was assessed.")
-    in_words: str = described("In place of a position where shares are told in words.")
-    level: str = described("Above the column of levels.")
-    total: str = described("Above the column of totals, in per cent points.")
-    mean: str = described("Above the column of mean shares.")
-    sections: str = described("Above the sections' shares, drawn.")
-    legend: str = described("How to read the drawing; {percent} is what a digit stands for.")
-    questions: str = described("Above all questions.")
-    question: str = described("Above the column of questions.")
-    shares: str = described("Above the column of shares, in the levels' order.")
-    evidence: str = described("Above the evidence.")
-    draft: str = described("A question whose shares don't make 100.")
-    few_people: str = described("Why a question is told in words.")
-    nothing: str = described("Said when no question was assessed.")
-    other_version: str = described("Said when {then} and {now} are different versions.")
-    unknown: str = described("Said of answers to questions that the audit no longer has.")
+    summary: str = worded("What a position is, and what it isn't.")
+    section: str = worded("Above the column of sections.")
+    whole: str = worded("The row of the whole audit.")
+    position: str = worded("Above the column of positions; {levels} is the last level.")
+    none: str = worded("In place of figures where nothing was assessed.")
+    in_words: str = worded("In place of a position where shares are told in words.")
+    level: str = worded("Above the column of levels.")
+    total: str = worded("Above the column of totals, in per cent points.")
+    mean: str = worded("Above the column of mean shares.")
+    sections: str = worded("Above the sections' shares, drawn.")
+    legend: str = worded("How to read the drawing; {percent} is what a digit stands for.")
+    questions: str = worded("Above all questions.")
+    question: str = worded("Above the column of questions.")
+    shares: str = worded("Above the column of shares, in the levels' order.")
+    evidence: str = worded("Above the evidence.")
+    draft: str = worded("A question whose shares don't make 100.")
+    few_people: str = worded("Why a question is told in words.")
+    nothing: str = worded("Said when no question was assessed.")
+    other_version: str = worded("Said when {then} and {now} are different versions.")
+    unknown: str = worded("Said of answers to questions that the audit no longer has.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShareWords(Described):
     """Shares in words, where figures could point at one person; {level} is a level's number."""
 
-    all: str = described("The whole share.")
-    most: str = described("60 per cent and more.")
-    half: str = described("About half: 40 per cent and more.")
-    some: str = described("Less than that.")
+    all: str = worded("The whole share.")
+    most: str = worded("60 per cent and more.")
+    half: str = worded("About half: 40 per cent and more.")
+    some: str = worded("Less than that.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkWords(Described):
     """Around what to talk about."""
 
-    strengths: str = described("Above the strengths.")
-    strong: str = described("What makes a strength.")
-    furthest: str = described("Said instead when no question is a strength by that rule yet.")
-    wanted: str = described("Above the questions where talk is most wanted.")
-    begin: str = described("How to take them.")
-    new: str = described("Much is new.")
-    apart: str = described("People are far apart.")
-    draft: str = described("The shares don't add up yet.")
-    unsure: str = described("Nothing was assessed, but something was written.")
+    strengths: str = worded("Above the strengths.")
+    strong: str = worded("What makes a strength.")
+    furthest: str = worded("Said instead when no question is a strength by that rule yet.")
+    wanted: str = worded("Above the questions where talk is most wanted.")
+    begin: str = worded("How to take them.")
+    new: str = worded("Much is new.")
+    apart: str = worded("People are far apart.")
+    draft: str = worded("The shares don't add up yet.")
+    unsure: str = worded("Nothing was assessed, but something was written.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideWords(Described):
     """Around perspectives side by side."""
 
-    title: str = described("What the document is called; {audit} is the audit's title.")
-    apart: str = described("That views are never averaged.")
-    differences: str = described("Above the differences.")
-    difference: str = described("One of them, as a question; {higher} and {lower} are views.")
-    no_difference: str = described("Said when there is none.")
-    some: str = described("Above questions that some views assessed and others didn't.")
+    title: str = worded("What the document is called; {audit} is the audit's title.")
+    apart: str = worded("That views are never averaged.")
+    differences: str = worded("Above the differences.")
+    difference: str = worded("One of them, as a question; {higher} and {lower} are views.")
+    no_difference: str = worded("Said when there is none.")
+    some: str = worded("Above questions that some views assessed and others didn't.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeWords(Described):
     """Around an audit over time."""
 
-    title: str = described("What the document is called; {audit} is the audit's title.")
-    clearer: str = described("That a lower figure can mean clearer sight.")
-    every_time: str = described("Above the column of how many were assessed every time.")
-    lines: str = described("Above the sections' lines, drawn.")
-    legend: str = described("How to read the drawing.")
-    between: str = described("Above a comparison of two days, {before} and {after}.")
-    compared: str = described("How many questions are compared: {compared} of {asked}.")
-    towards: str = described("Above what moved towards the far end; {levels} is the last level.")
-    away: str = described("Above what moved away from it.")
-    same: str = described("How many stayed: {count}.")
-    moved: str = described("One that moved, from {before} to {after}.")
+    title: str = worded("What the document is called; {audit} is the audit's title.")
+    clearer: str = worded("That a lower figure can mean clearer sight.")
+    every_time: str = worded("Above the column of how many were assessed every time.")
+    lines: str = worded("Above the sections' lines, drawn.")
+    legend: str = worded("How to read the drawing.")
+    between: str = worded("Above a comparison of two days, {before} and {after}.")
+    compared: str = worded("How many questions are compared: {compared} of {asked}.")
+    towards: str = worded("Above what moved towards the far end; {levels} is the last level.")
+    away: str = worded("Above what moved away from it.")
+    same: str = worded("How many stayed: {count}.")
+    moved: str = worded("One that moved, from {before} to {after}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionPlanWords(Described):
     """The lines of an action plan."""
 
-    title: str = described("Above the plan.")
-    questions: str = described("The evidence: numbers of questions.")
-    priority: str = described("What it is about.")
-    action: str = described("What will be done.")
-    lead_role: str = described("Who leads, as a role.")
-    time_and_resources: str = described("What it takes.")
-    makes_room: str = described("What stops so that it fits.")
-    by_when: str = described("When it should be in place.")
-    success_criteria: str = described("How one will know.")
-    monitored_by: str = described("Who looks at it, as a role.")
-    review_date: str = described("When to look again.")
+    title: str = worded("Above the plan.")
+    questions: str = worded("The evidence: numbers of questions.")
+    priority: str = worded("What it is about.")
+    action: str = worded("What will be done.")
+    lead_role: str = worded("Who leads, as a role.")
+    time_and_resources: str = worded("What it takes.")
+    makes_room: str = worded("What stops so that it fits.")
+    by_when: str = worded("When it should be in place.")
+    success_criteria: str = worded("How one will know.")
+    monitored_by: str = worded("Who looks at it, as a role.")
+    review_date: str = worded("When to look again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditWords(Described):
     """Everything that documents say around an audit's figures."""
 
-    result: ResultWords = described("Around a result.")
-    in_words: ShareWords = described("Shares in words.")
-    talk: TalkWords = described("Around what to talk about.")
-    side: SideWords = described("Around perspectives side by side.")
-    time: TimeWords = described("Around an audit over time.")
-    plan: ActionPlanWords = described("The lines of an action plan.")
+    result: ResultWords = worded("Around a result.")
+    in_words: ShareWords = worded("Shares in words.")
+    talk: TalkWords = worded("What is said of what to talk about.")
+    side: SideWords = worded("What is said of views side by side.")
+    time: TimeWords = worded("What is said of one audit on several days.")
+    plan: ActionPlanWords = worded("What the lines of an action plan are called.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContinuumWords(Described):
     """Around a place on the continuum."""
 
-    place: str = described("Above the place.")
-    no_score: str = described("What a place is, and what it isn't.")
-    seen: str = described("Above what is seen already.")
-    nothing_seen: str = described("Said when nothing was ticked.")
-    evidence: str = described("Above evidence for the place as a whole.")
-    over_time: str = described("What the document is called; {continuum} is the title.")
-    day: str = described("Above the column of days.")
-    new_signs: str = described("Above what is seen now and was not seen the time before.")
-    back: str = described("Said whenever places of several days are shown.")
-    unknown: str = described("Said of a place that the continuum no longer has.")
+    place: str = worded("Above the place.")
+    no_score: str = worded("What a place is, and what it isn't.")
+    seen: str = worded("Above what is seen already.")
+    nothing_seen: str = worded("Said when nothing was ticked.")
+    evidence: str = worded("Above evidence for the place as a whole.")
+    over_time: str = worded("What the document is called; {continuum} is the title.")
+    day: str = worded("Above the column of days.")
+    new_signs: str = worded("Above what is seen now and was not seen the time before.")
+    back: str = worded("Said whenever places of several days are shown.")
+    unknown: str = worded("Said of a place that the continuum no longer has.")

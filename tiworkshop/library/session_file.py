@@ -82,6 +82,9 @@ def _variant(session: Session, variant: Variant, key: Key) -> Iterator[Finding]:
         hint = "Keep activities: true on one of them."
         yield (*key, "segments"), "Two segments hold the activities.", hint
     yield from doubled("segment", "variants", (segment.id for segment in variant.segments))
+    if not any(_goes_through(session, step) for part in variant.segments for step in part.steps):
+        sentence = f"The variant of {variant.minutes} minutes has no step to go through."
+        yield (*key, "segments"), sentence, "Name a reading, a prompt or a plan in a segment."
     used = Counter(step for segment in variant.segments for step in segment.steps)
     for step, count in used.items():
         if count > 1:
@@ -93,3 +96,8 @@ def _variant(session: Session, variant: Variant, key: Key) -> Iterator[Finding]:
             if step_id not in known:
                 where = (*key, "segments", number, "steps", place)
                 yield where, f"There is no step {step_id}.", nearest(step_id, known)
+
+
+def _goes_through(session: Session, step_id: str) -> bool:
+    """Return whether a step has a screen of its own; an unknown one is another problem."""
+    return all(step.kind != "notice" for step in session.steps if step.id == step_id)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,18 +11,23 @@ from tiworkshop.disk.directories import Directories
 from tiworkshop.library.checked import checked
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
+from tiworkshop.library.entry import (
+    COMPANION,
+    FOLDERS,
+    Entry,
+    Shelf,
+    entries_of,
+    instruments_beside,
+    readings_beside,
+    refuse_shared,
+)
 from tiworkshop.library.places import bundled_shelf
-from tiworkshop.library.problem import Refused, file_problem, nearest
+from tiworkshop.library.problem import Problem, Refused, nearest
 from tiworkshop.readings.page import Reading
 from tiworkshop.values import dataclass
 
 if TYPE_CHECKING:
     from tiworkshop.library.instruments import AnyInstrument
-
-SESSIONS = Path("sessions")
-READINGS = Path("content", "readings")
-INSTRUMENTS = Path("content", "instruments")
-COMPANION = Path("content", "companion.yaml")
 
 
 class NotFound(LookupError):
@@ -32,25 +36,6 @@ class NotFound(LookupError):
     def __init__(self, what: str, name: str, hint: str) -> None:
         self.hint = hint
         super().__init__(f"There is no {what} called {name}.")
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A directory with ``sessions`` and ``content``, and where it stands."""
-
-    name: str
-    directory: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A file of the library: its id is its name without the ending."""
-
-    id: str
-    path: Path
-    shelf: str
-    hides: tuple[str, ...] = ()
-    """Shelves whose file of the same id is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +48,30 @@ class Library:
     readings: dict[str, Entry] = field(default_factory=dict)
     instruments: dict[str, Entry] = field(default_factory=dict)
 
+    @classmethod
+    def on(cls, shelves: tuple[Shelf, ...], cache: Path | None) -> Library:
+        """Look through shelves for what they hold."""
+        sessions, readings, instruments = (entries_of(shelves, folder) for folder in FOLDERS)
+        return cls(shelves, cache, sessions, readings, instruments)
+
+    def looked_again(self) -> Library:
+        """Return what the same shelves hold now."""
+        return Library.on(self.shelves, self.cache)
+
+    def around(self, entry: Entry) -> Library:
+        """Return the library with what belongs to a definition named by its path."""
+        if entry.standing != "file":
+            return self
+        shelf = Shelf(entry.shelf, entry.path, "file")
+        folder = entry.path.parent
+        readings = {path.stem: shelf.entry(path) for path in readings_beside(folder)}
+        instruments = {path.stem: shelf.entry(path) for path in instruments_beside(folder)}
+        return replace(
+            self,
+            readings={**self.readings, **readings},
+            instruments={**self.instruments, **instruments},
+        )
+
     def session_entry(self, name: str) -> Entry:
         """Return the entry of a session id or a path to a definition. Raises NotFound."""
         if name in self.sessions:
@@ -70,7 +79,8 @@ class Library:
         path = Path(name)
         if path.suffix in {".yaml", ".yml"} or "/" in name:
             if path.is_file():
-                return Entry(path.stem, path.resolve(), "file")
+                path = path.resolve()
+                return Shelf("file", path, "file").entry(path)
             raise NotFound("session file", name, "Check the path.")
         hint = nearest(name, self.sessions) or f"Known: {', '.join(sorted(self.sessions))}."
         raise NotFound("session", name, hint)
@@ -117,61 +127,63 @@ class Library:
 
         return checked(HeldInstrument, entry.path, self.cache, check).instrument
 
+    @property
+    def words(self) -> tuple[Entry, ...]:
+        """The files with the companion's fixed words, the most important one last."""
+        found: list[Entry] = []
+        for shelf in self.shelves:
+            path = shelf.directory / COMPANION
+            if shelf.standing == "bundled" or path.is_file():
+                found.append(shelf.entry(path, tuple(entry.shelf for entry in found)))
+        return tuple(found)
+
     def companion(self) -> Companion:
-        """Return the fixed words of the most important shelf that holds them. Raises Refused."""
-        paths = [shelf.directory / COMPANION for shelf in self.shelves]
-        path = next((path for path in reversed(paths) if path.is_file()), paths[0])
+        """Return the fixed words that count. Raises Refused when not even the bundled ones can."""
+        return self.words_in_use()[0]
+
+    def words_in_use(self) -> tuple[Companion, tuple[Entry, ...]]:
+        """Return the fixed words that count, and those before them that can't be used.
+
+        Raises Refused when not even the bundled ones can.
+        """
+        bundled, *others = self.words
+        passed_over: list[Entry] = []
+        for entry in reversed(others):
+            try:
+                return self.companion_of(entry), tuple(passed_over)
+            except Refused:
+                passed_over.append(entry)
+        return self.companion_of(bundled), tuple(passed_over)
+
+    def companion_of(self, entry: Entry) -> Companion:
+        """Return the fixed words in one file. Raises Refused."""
+        refuse_shared(entry)
 
         def check() -> Companion:
             from tiworkshop.library.companion_file import read_companion
 
-            return read_companion(path)
+            return read_companion(entry.path)
 
-        return checked(Companion, path, self.cache, check)
+        return checked(Companion, entry.path, self.cache, check)
+
+    def unreadable(self) -> tuple[Problem, ...]:
+        """Return a problem for each directory of a shelf that can't be looked into."""
+        return tuple(problem for shelf in self.shelves for problem in shelf.unreadable())
+
+    def every_entry(self) -> Iterator[Entry]:
+        """Yield every file on every shelf, also those that others hide."""
+        for shelf in self.shelves:
+            for folder in FOLDERS:
+                yield from map(shelf.entry, shelf.files(folder))
+        yield from self.words
 
 
 def open_library(directories: Directories, extra: Sequence[Path] = ()) -> Library:
     """Return the library of a user: bundled, the machine's, the user's, then *extra* shelves."""
     shelves = (
-        Shelf("bundled", bundled_shelf()),
-        *(Shelf("machine", directory) for directory in directories.machine),
-        Shelf("user", directories.library),
-        *(Shelf(str(directory), directory) for directory in extra),
+        Shelf("bundled", bundled_shelf(), "bundled"),
+        *(Shelf("machine", directory, "machine") for directory in directories.machine),
+        Shelf("user", directories.library, "user"),
+        *(Shelf(str(directory), directory, "named") for directory in extra),
     )
-    return Library(
-        shelves,
-        directories.cache,
-        _entries(shelves, SESSIONS, (".yaml", ".yml")),
-        _entries(shelves, READINGS, (".md",)),
-        _entries(shelves, INSTRUMENTS, (".yaml", ".yml")),
-    )
-
-
-def refuse_shared(entry: Entry) -> None:
-    """Raise Refused when other users could have written a file outside the bundled shelf."""
-    if entry.shelf == "bundled":
-        return
-    for place in (entry.path, entry.path.parent):
-        mode = place.stat().st_mode
-        if mode & stat.S_IWOTH and not (place.is_dir() and mode & stat.S_ISVTX):
-            sentence = f"Other users can write {'this file' if place == entry.path else 'here'}."
-            hint = f"Run chmod o-w {place}."
-            raise Refused([file_problem(entry.path, sentence, hint)])
-
-
-def _entries(shelves: Sequence[Shelf], folder: Path, endings: tuple[str, ...]) -> dict[str, Entry]:
-    entries: dict[str, Entry] = {}
-    for shelf in shelves:
-        for path in _files(shelf.directory / folder, endings):
-            hidden = entries.get(path.stem)
-            hides = (*hidden.hides, hidden.shelf) if hidden else ()
-            entries[path.stem] = Entry(path.stem, path, shelf.name, hides)
-    return entries
-
-
-def _files(directory: Path, endings: tuple[str, ...]) -> Iterator[Path]:
-    try:
-        names = sorted(directory.iterdir())
-    except OSError:
-        return
-    yield from (path for path in names if path.suffix in endings)
+    return Library.on(shelves, directories.cache)

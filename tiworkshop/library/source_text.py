@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from pathlib import Path
 
+from tiworkshop.disk.files import read_plain
+from tiworkshop.library.hidden import hidden_in_file, name_of
 from tiworkshop.library.problem import Problem, Refused, file_problem
 from tiworkshop.values import dataclass
 
 LARGEST_BYTES = 1024 * 1024
-_DECEIVING = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe]"
-)
 _BOM = "\ufeff"
 
 
@@ -63,8 +60,7 @@ def read_decoded(path: Path) -> SourceText:
 
 def _read_bounded(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_BYTES + 1)
+        raw = read_plain(path, LARGEST_BYTES + 1)
     except FileNotFoundError:
         raise Refused([file_problem(path, "There is no such file.")]) from None
     except OSError as error:
@@ -79,11 +75,10 @@ def _read_bounded(path: Path) -> bytes:
 def refuse_deceiving(path: Path, text: str) -> None:
     """Raise Refused when *text* holds control characters or ones that reverse its direction."""
     problems = []
-    for match in _DECEIVING.finditer(text):
+    for match in hidden_in_file(text):
         line = text.count("\n", 0, match.start()) + 1
         column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
-        name = unicodedata.name(match.group(), f"U+{ord(match.group()):04X}")
-        sentence = f"Column {column} holds a hidden character ({name.lower()})."
+        sentence = f"Column {column} holds a hidden character ({name_of(match.group())})."
         problems.append(file_problem(path, sentence, "Remove it.", line))
         if len(problems) == 20:
             break

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import yaml
 
+from tiworkshop.library.hidden import hidden_in_value
 from tiworkshop.library.problem import Problem, Refused, file_problem
 from tiworkshop.values import dataclass
 
 Key = tuple[str | int, ...]
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "bool", "null"))
+_TEXT = "tag:yaml.org,2002:str"
+_PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("int", "bool", "null"))
 _HOLDERS = frozenset({"tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 _FLOAT = "tag:yaml.org,2002:float"
 _DATE = "tag:yaml.org,2002:timestamp"
@@ -97,6 +99,9 @@ class _Reader:
         for name_node, value in node.value:
             name = str(name_node.value)
             line = name_node.start_mark.line + self.first_line
+            if hidden_in_value(name):
+                self._scalar(name_node, line)
+                continue
             if name in data:
                 self._refuse(line, f"The key {name} stands here twice.", "Keep one of them.")
                 continue
@@ -105,6 +110,11 @@ class _Reader:
         return data
 
     def _scalar(self, node: yaml.Node, line: int) -> object:
+        if hidden := hidden_in_value(str(node.value)):
+            sentence = f"An escape stands for a hidden character ({hidden})."
+            return self._refuse(line, sentence, "Remove it.")
+        if node.tag == _TEXT:
+            return node.value
         if node.tag in _PLAIN_TAGS or node.tag == _FLOAT:
             try:
                 return self._scalars.construct_object(node)

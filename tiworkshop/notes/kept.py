@@ -83,6 +83,7 @@ def entries(sheet: Sheet, session: Session) -> Iterator[Entry]:
     titles |= {activity.id: activity.title for activity in session.activities}
     for about in sorted(notes, key=list(titles).index if set(notes) <= set(titles) else None):
         yield Entry("note", about, titles.get(about, about), text=notes[about])
+    yield from _answers_to_nothing(sheet, session)
     for activity in session.activities:
         lines = {
             s.item: t for s, t in sheet.texts.items() if (s.kind, s.about) == ("line", activity.id)
@@ -92,6 +93,16 @@ def entries(sheet: Sheet, session: Session) -> Iterator[Entry]:
             if text or choice:
                 about = f"{activity.id}:{item.id}"
                 yield Entry("answer", about, activity.title, item.question, text, choice)
+
+
+def _answers_to_nothing(sheet: Sheet, session: Session) -> Iterator[Entry]:
+    """Yield what was answered to items that the session has no longer: nothing typed is lost."""
+    known = {(activity.id, item.id) for activity in session.activities for item in activity.items()}
+    lines = {(s.about, s.item): text for s, text in sheet.texts.items() if s.kind == "line"}
+    for about, item in dict.fromkeys((*lines, *sheet.choices)):
+        if (about, item) not in known:
+            text, choice = lines.get((about, item), ""), sheet.choice(about, item)
+            yield Entry("answer", f"{about}:{item}", about, item, text, choice)
 
 
 @dataclass(frozen=True, slots=True)

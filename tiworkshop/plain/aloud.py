@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tiworkshop.readings.page import Block, Line, Page, plain_text
 
+_STEP = "  "
 _COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
 
 
@@ -24,15 +25,24 @@ def block_lines(block: Block) -> Iterator[str]:
     """Yield the lines of a block; each is one paragraph, item or row."""
     match block.kind:
         case "bullets":
-            yield from (f"- {_text(row)}" for row in block.rows)
+            yield from _items(block, lambda _: "- ")
         case "numbers":
-            yield from (f"{number}. {_text(row)}" for number, row in enumerate(block.rows, 1))
+            yield from _items(block, lambda number: f"{number}. ")
         case "table":
             yield from _labelled(block)
         case "diagram":
             yield from (_as_a_sequence(_text(row)) for row in block.rows)
         case _:
-            yield from (_text(row) for row in block.rows)
+            for row in range(len(block.rows)):
+                yield from (f"{lead}{plain_text(line)}" for lead, line in block.led_lines(row))
+
+
+def _items(block: Block, marker: Callable[[int], str]) -> Iterator[str]:
+    for row in range(len(block.rows)):
+        before = marker(block.first + row)
+        for lead, line in block.led_lines(row):
+            yield f"{before}{lead}{plain_text(line)}".rstrip()
+            before = _STEP
 
 
 def _text(row: tuple[Line, ...]) -> str:

@@ -18,6 +18,7 @@ from tiworkshop.words.setting_up import (
     hosting_words,
     length_choices,
 )
+from tiworkshop.words.unusable import cannot_open
 from tiworkshop.words.when import clock_time
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def set_up(
         entry = talk.services.library.session_entry(name)
         session = talk.services.library.session(entry)
     except (NotFound, Refused) as error:
-        talk.voice.say(str(error))
+        talk.voice.say(cannot_open(name, error))
         return
     if view != "room" and talk.services.anything_kept:
         from tiworkshop.plain.plans import look_again

@@ -14,6 +14,7 @@ from tiworkshop.plain.home import stay_home
 from tiworkshop.plain.talk import Leaving, Talk
 from tiworkshop.plain.voice import InputEnded, Voice, voice_of_the_process
 from tiworkshop.settings import read_settings
+from tiworkshop.words.unusable import words_passed_over
 from tiworkshop.workshop.services import services_for
 
 FIRST_LINE = "tiworkshop, plain mode. Type ? and Enter for help."
@@ -35,7 +36,7 @@ def start(shelves: list[Path], opening: Opening | None) -> int:
     ending = SavingEnd(talk.save_for_good)
     ending.begin()
     talk.undisturbed = ending.undisturbed
-    return converse(talk, opening, file.problems)
+    return converse(talk, opening, (*file.problems, *words_passed_over(services.passed_over)))
 
 
 def converse(talk: Talk, opening: Opening | None, news: tuple[str, ...] = ()) -> int:

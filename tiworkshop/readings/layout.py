@@ -28,7 +28,7 @@ def lay_out(block: Block, width: int) -> tuple[Line, ...]:
         case "numbers":
             return tuple(_items(block, width, lambda number: f"{number}. "))
         case "quote":
-            lines = (line for row in block.rows for line in wrap(row[0], width - 2))
+            lines = (line for row in range(len(block.rows)) for line in _led(block, row, width - 2))
             return tuple((Span("│ ", "dim"), *line) for line in lines)
         case "diagram":
             return tuple(line for row in block.rows for line in _hanging(row[0], width))
@@ -39,11 +39,12 @@ def lay_out(block: Block, width: int) -> tuple[Line, ...]:
 def wrap(line: Line, width: int) -> tuple[Line, ...]:
     """Break a line between words so that each part takes at most *width* cells."""
     width = max(width, 1)
+    if len(line) == 1 and (short := _wrapped_in_one_style(line[0], width)):
+        return short
     lines: list[Line] = []
     current: list[Span] = []
     used = 0
-    for word in _words(line, width):
-        size = line_cells(tuple(word))
+    for word, size in _words(line, width):
         if current and used + 1 + size > width:
             lines.append(_merged(current))
             current, used = [], 0
@@ -57,23 +58,43 @@ def wrap(line: Line, width: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _words(line: Line, width: int) -> Iterator[list[Span]]:
-    """Yield words; one may change its style half-way, none is wider than *width*."""
+def _wrapped_in_one_style(span: Span, width: int) -> tuple[Line, ...]:
+    """Return a text's lines the short way; nothing where a word is too long for one."""
+    words = span.text.split()
+    lines: list[list[str]] = []
+    used = width
+    for word in words:
+        size = cells(word)
+        if size > width:
+            return ()
+        if used + 1 + size > width:
+            lines.append([])
+            used = -1
+        lines[-1].append(word)
+        used += 1 + size
+    return tuple((Span(" ".join(line), span.style),) for line in lines)
+
+
+def _words(line: Line, width: int) -> Iterator[tuple[list[Span], int]]:
+    """Yield words and their cells; one may change its style half-way, none is too wide."""
     word: list[Span] = []
+    used = 0
     for span in line:
         for part in _PART.findall(span.text):
             if part.isspace():
                 if word:
-                    yield word
-                word = []
+                    yield word, used
+                word, used = [], 0
                 continue
-            for piece in chopped(part, width):
-                if word and line_cells(tuple(word)) + cells(piece) > width:
-                    yield word
-                    word = []
+            for piece in (part,) if cells(part) <= width else chopped(part, width):
+                size = cells(piece)
+                if word and used + size > width:
+                    yield word, used
+                    word, used = [], 0
                 word.append(Span(piece, span.style))
+                used += size
     if word:
-        yield word
+        yield word, used
 
 
 def _merged(spans: list[Span]) -> Line:
@@ -103,10 +124,22 @@ def _hanging(line: Line, width: int) -> Iterator[Line]:
 
 
 def _items(block: Block, width: int, marker: Marker) -> Iterator[Line]:
-    for number, row in enumerate(block.rows, 1):
-        mark = marker(number)
-        for index, line in enumerate(wrap(row[0], width - cells(mark))):
-            yield (Span(mark if index == 0 else " " * cells(mark)), *line)
+    for row in range(len(block.rows)):
+        mark = marker(block.first + row)
+        inside = cells(mark)
+        for index, line in enumerate(_led(block, row, width - inside)):
+            yield (Span(mark if index == 0 else " " * inside), *line)
+
+
+def _led(block: Block, row: int, width: int) -> Iterator[Line]:
+    """Lay out a row's lines, the later ones moved in; code that fits stays as it was written."""
+    for lead, line in block.led_lines(row):
+        inside = min(cells(lead), max(0, width - _NARROWEST_COLUMN))
+        code = all(span.style == "code" for span in line)
+        as_written = code and line_cells(line) <= width - inside
+        for index, part in enumerate((line,) if as_written else wrap(line, width - inside)):
+            before = lead[:inside] if index == 0 else " " * inside
+            yield (Span(before), *part) if before else part
 
 
 def _table(block: Block, width: int) -> tuple[Line, ...]:
@@ -128,6 +161,8 @@ def table_rows(block: Block, width: int) -> tuple[tuple[Line, ...], tuple[tuple[
     if share < max(_NARROWEST_COLUMN, min(longest, 14)):
         return (), tuple(_labelled_rows(block, width))
     widths = _column_widths(block, width, columns)
+    if sum(widths, _GAP * (columns - 1)) > width:
+        return (), tuple(_labelled_rows(block, width))
     rule: Line = (Span("─" * sum(widths, _GAP * (columns - 1)), "dim"),)
     head = (*_table_row(block.rows[0], widths, "heading"), rule)
     return head, tuple(tuple(_table_row(row, widths, "")) for row in block.rows[1:])
@@ -178,6 +213,7 @@ def _labelled_rows(block: Block, width: int) -> Iterator[tuple[Line, ...]]:
     for row in rows:
         lines: list[Line] = []
         for label, cell in zip(header, row, strict=False):
-            prefix = Span(f"{plain_text(label)}: ", "heading")
-            lines += wrap((prefix, *cell), width)
+            name = plain_text(label)
+            prefix = (Span(f"{name}: ", "heading"),) if name else ()
+            lines += wrap((*prefix, *cell), width)
         yield tuple(lines)

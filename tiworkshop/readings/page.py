@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from tiworkshop.values import dataclass
@@ -29,12 +30,22 @@ Line = tuple[Span, ...]
 class Block:
     """A paragraph, a list, a table, a quote, a text diagram or a small heading.
 
-    ``rows`` holds one line of one cell for a paragraph, one line an item for a list or diagram,
-    and one line a cell for a table, whose first row is its header.
+    ``rows`` holds one line of one cell for a paragraph, one line a row for a quote or a diagram,
+    and one line a cell for a table, whose first row is its header. A list has a row an item: its
+    own line, then those of what stands inside it, such as a list within the list.
     """
 
     kind: BlockKind
     rows: tuple[tuple[Line, ...], ...]
+    leads: tuple[tuple[str, ...], ...] = ()
+    """What leads each line of ``rows`` in: spaces and a mark; empty where nothing does."""
+    first: int = 1
+    """The number of a numbered list's first item."""
+
+    def led_lines(self, row: int) -> Iterator[tuple[str, Line]]:
+        """Yield a row's lines, each with what leads it in."""
+        leads = self.leads[row] if self.leads else ("",) * len(self.rows[row])
+        yield from zip(leads, self.rows[row], strict=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ def _items(lines: tuple[Line, ...], height: int) -> Iterator[tuple[Line, ...]]:
 
 
 def _begins_item(line: Line) -> bool:
-    return not line[0].style and not line[0].text.isspace()
+    return not line[0].style and not line[0].text.startswith(" ")
 
 
 def _piece(

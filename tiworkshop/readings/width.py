@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from tiworkshop.readings.page import Line
 
+_ONE_CELL_EACH = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*")
+"""European letters and typographic marks: by far the most text, and quick to measure."""
+
 
 @lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """Return the number of terminal cells that *text* takes."""
-    if text.isascii():
+    if text.isascii() or _ONE_CELL_EACH.fullmatch(text):
         return len(text)
     return sum(_character_cells(character) for character in text)
 

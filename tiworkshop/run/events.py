@@ -124,6 +124,13 @@ class ConsoleOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class Reloaded:
+    """The session's files were read again: other terminals read them again too."""
+
+    kind: ClassVar[str] = "reloaded"
+
+
+@dataclass(frozen=True, slots=True)
 class Rearranged:
     """What is left was rearranged in one go: an option was taken.
 
@@ -195,6 +202,7 @@ Happening = (
     | RoomShown
     | RoomSized
     | ConsoleOpened
+    | Reloaded
     | Rearranged
     | Finished
     | Left

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Refused
-from tiworkshop.library.shelves import Entry
 from tiworkshop.run.runs import OpenRun
 from tiworkshop.words.choice import Choice
+from tiworkshop.words.unusable import why_unusable
 from tiworkshop.words.when import when_words
 from tiworkshop.workshop.services import Services
 
@@ -15,10 +16,15 @@ _MOST_RUNS = 5
 
 
 def home_choices(services: Services) -> list[Choice]:
-    """Return what can be opened, runs to resume first; an id is "kind:name" or a word."""
+    """Return what can be opened, runs to resume first; an id is "kind:name" or a word.
+
+    Sessions that can't be used come after the others.
+    """
+    sessions = [_session(entry, services) for entry in services.library.sessions.values()]
     return [
         *(_run(run, services) for run in services.runs.resumable()[:_MOST_RUNS]),
-        *(_session(entry, services) for entry in services.library.sessions.values()),
+        *(choice for choice, usable in sessions if usable),
+        *(choice for choice, usable in sessions if not usable),
         Choice("instruments", INSTRUMENTS),
         Choice("plans", "Planned changes"),
         Choice("notes", "Kept notes"),
@@ -33,10 +39,12 @@ def _run(run: OpenRun, services: Services) -> Choice:
     return Choice(f"run:{run.id}", f"Resume {started.title}", detail)
 
 
-def _session(entry: Entry, services: Services) -> Choice:
+def _session(entry: Entry, services: Services) -> tuple[Choice, bool]:
+    """Return a session to choose, and whether it can be used."""
+    name = f"session:{entry.id}"
     try:
         session = services.library.session(entry)
     except Refused as refused:
-        return Choice(f"session:{entry.id}", f"{entry.id} can't be used", str(refused))
+        return Choice(name, f"{entry.id} can't be used", why_unusable(refused, entry)), False
     lengths = " or ".join(str(variant.minutes) for variant in session.variants)
-    return Choice(f"session:{entry.id}", session.title, f"{lengths} minutes")
+    return Choice(name, session.title, f"{lengths} minutes"), True

@@ -33,6 +33,7 @@ WORDS = Command("run.words", ("s",), "words", "", "Words to pause or stop a sess
 UNDO = Command("run.undo", ("u",), "undo", "undo", "Take back the last change.", 4)
 LEVEL_UP = Command("run.up-level", ("escape",), "level_up", "", "Back one level; a room hides.")
 OPTIONS = Command("run.options", ("o",), "options", "", "Options when time is short.")
+RELOAD = Command("run.reload", ("r",), "reload", "reload", "Read a changed session file again.", 3)
 START_SHOW = Command("run.show", ("f5",), "show", "", "Show the screen again.")
 
 RUN_COMMANDS = (
@@ -57,6 +58,7 @@ RUN_COMMANDS = (
     DOWN,
     UP,
     LEVEL_UP,
+    RELOAD,
     START_SHOW,
 )
 ROOM_COMMANDS = tuple(
@@ -77,6 +79,7 @@ CONSOLE_FOOTER = (
     replace(WORDS, label="stop words", rank=3),
     CARDS,
     replace(NOTE, rank=4),
+    RELOAD,
 )
 CARD_FOOTER = (
     replace(ANSWER, label="turn over", rank=0),

@@ -4,39 +4,22 @@ from __future__ import annotations
 
 from tiworkshop.agenda.timetable import Planned
 from tiworkshop.library.activity import Activity
-from tiworkshop.library.definition import Step
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import Library, NotFound
-from tiworkshop.readings.page import Block, Page, Span, bullets, paragraph
+from tiworkshop.library.step_page import activity_page, step_page
+from tiworkshop.readings.page import Page, paragraph
 
 
 def pages_of(planned: Planned, library: Library) -> tuple[Page, ...]:
     """Return the pages of a step or activity; what can't be read says so on its page."""
     what = planned.what
     if isinstance(what, Activity):
-        return (_activity_page(what),)
+        return (activity_page(what),)
     if what.kind == "reading" and what.reading:
         try:
             return library.reading(what.reading).pages
-        except (NotFound, Refused) as error:
-            missing = f"The reading {what.reading} can't be shown. {error}"
+        except (NotFound, Refused):
+            # A room sees this: no path, no line of a file.
+            missing = f"The reading {what.reading} can't be shown. tiworkshop check says why."
             return (Page(what.title, (paragraph(missing),)),)
-    return (_step_page(what),)
-
-
-def _step_page(step: Step) -> Page:
-    blocks = [paragraph(step.text)] if step.text else []
-    if step.questions:
-        blocks.append(bullets(step.questions))
-    return Page(step.title, tuple(blocks), step.reveal)
-
-
-def _activity_page(activity: Activity) -> Page:
-    blocks: list[Block] = [paragraph(text) for text in (activity.purpose, activity.task) if text]
-    if activity.examples:
-        blocks.append(bullets(activity.examples))
-    if activity.guidelines:
-        blocks.append(
-            Block("bullets", tuple(((Span(line, "dim"),),) for line in activity.guidelines))
-        )
-    return Page(activity.title, tuple(blocks))
+    return (step_page(what),)

@@ -31,9 +31,12 @@ class Services:
     clock: Clock
     today: Callable[[], date]
     companion: Companion = field(init=False)
+    passed_over: tuple[str, ...] = field(init=False)
+    """Shelves whose fixed words can't be used."""
 
     def __post_init__(self) -> None:
-        self.companion = self.library.companion()
+        self.companion, passed_over = self.library.words_in_use()
+        self.passed_over = tuple(entry.shelf for entry in passed_over)
 
     @property
     def runs(self) -> Runs:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.library.definition import Card, Session
-from tiworkshop.library.shelves import Entry
+from tiworkshop.library.entry import Entry
 from tiworkshop.notes.desk import Desk
 from tiworkshop.notes.drafts import DraftKeeper
 from tiworkshop.notes.kept import KeptNotes, collect, random_note_id
@@ -42,7 +42,9 @@ from tiworkshop.run.route import Room, Route, Stop, agenda_of_run
 from tiworkshop.run.state import Place, RunState
 from tiworkshop.run.timing import Timing, allotted_minutes, timing
 from tiworkshop.workshop.pages import pages_of
+from tiworkshop.workshop.reloading import follow
 from tiworkshop.workshop.services import Services
+from tiworkshop.workshop.source import Source
 
 View = Literal["both", "room", "solo"]
 Terminal = Literal["run", "room", "solo", "console"]
@@ -53,7 +55,7 @@ class Workshop:
     """A session being gone through: its run, its way, its sheet of notes."""
 
     services: Services
-    session: Session
+    source: Source
     run: LiveRun
     keeper: DraftKeeper
     desk: Desk = field(default_factory=Desk)
@@ -67,10 +69,10 @@ class Workshop:
     @classmethod
     def begin(cls, services: Services, entry: Entry, agenda: Agenda, view: View) -> Workshop:
         """Start a run of a session from the library or from a file."""
-        source = str(entry.path) if entry.shelf == "file" else entry.id
-        run = services.runs.begin(agenda, source, view)
+        source = Source(services.library.around(entry), entry, agenda.session)
+        run = services.runs.begin(agenda, source.name, view)
         keeper = DraftKeeper(services.drafts, run.id, lock_on=run.path)
-        return cls(services, agenda.session, run, keeper)
+        return cls(services, source, run, keeper)
 
     @classmethod
     def reopen(cls, services: Services, run_id: str) -> Workshop:
@@ -79,13 +81,16 @@ class Workshop:
         Raises NotAJournal, NotFound, Refused, NotSaved or OSError when a part is missing.
         """
         run = services.runs.open(run_id)
-        session = services.library.session(
-            services.library.session_entry(run.state.started.session)
-        )
+        source = Source.named(services.library, run.state.started.session)
         keeper = DraftKeeper.opened(services.drafts, run_id, lock_on=run.path)
-        return cls(services, session, run, keeper, Desk(keeper.saved))
+        return cls(services, source, run, keeper, Desk(keeper.saved))
 
     # what is the case
+
+    @property
+    def session(self) -> Session:
+        """What is gone through."""
+        return self.source.session
 
     @property
     def state(self) -> RunState:
@@ -126,7 +131,7 @@ class Workshop:
         chosen = tuple(a.id for a in self.session.activities if a.id in state.activities)
         if self._route is None or self._route.agenda.activities != chosen:
             agenda = agenda_of_run(self.session, state)
-            pages = partial(pages_of, library=self.services.library)
+            pages = partial(pages_of, library=self.source.library)
             self._route = Route(agenda, pages, reveal=not (self.solo or self.whole_pages))
         return self._route
 
@@ -247,6 +252,10 @@ class Workshop:
         if self.state.room != (room.columns, room.lines):
             self.run.record(RoomSized(room.columns, room.lines))
 
+    def go_on_with(self, source: Source) -> None:
+        """Go on with another version of the session."""
+        self.source, self._route = source, None
+
     # notes
 
     @property
@@ -293,6 +302,8 @@ class Workshop:
     def catch_up(self) -> bool:
         """Take in what other terminals did and wrote; return whether there was something."""
         happened = self.run.catch_up()
+        if happened:
+            follow(self)
         return self.desk.take_in(self.keeper.catch_up(self.sheet)) or happened
 
     @property

@@ -63,6 +63,30 @@ def test_an_unknown_instrument_names_the_nearest(directories: Directories) -> No
     assert missing.value.hint == "Did you mean audit?"
 
 
+def test_an_instrument_that_others_can_write_is_refused(directories: Directories) -> None:
+    path = directories.library / "content" / "instruments" / "audit.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text((BUNDLED / "audit.yaml").read_text("utf-8"))
+    path.chmod(0o666)
+    with pytest.raises(Refused, match="Other users can write this file"):
+        open_library(directories).instrument("audit")
+
+
+def test_a_definition_by_its_path_finds_the_instruments_of_its_shelf(
+    directories: Directories, tmp_path: Path
+) -> None:
+    session = tmp_path / "shelf" / "sessions" / "own.yaml"
+    own = tmp_path / "shelf" / "content" / "instruments" / "audit.yaml"
+    for path in (session, own):
+        path.parent.mkdir(parents=True)
+        path.write_text("")
+    text = (BUNDLED / "audit.yaml").read_text("utf-8")
+    own.write_text(text.replace("title: Trauma informed schools", "title: Our schools", 1), "utf-8")
+    library = open_library(directories)
+    near = library.around(library.session_entry(str(session)))
+    assert near.instrument("audit").title == "Our schools and settings audit"
+
+
 def test_a_broken_instrument_takes_no_other_down(directories: Directories) -> None:
     path = directories.library / "content" / "instruments" / "broken.yaml"
     path.parent.mkdir(parents=True)

@@ -101,7 +101,7 @@ class ConsoleScreen(RunScreen):
         if self.size.height < ROOMY:
             here = timeline[timing.parts.index(timing.current)]
             return [here, (), *faces.aside_lines(asides, columns)]
-        news = self.companion.quiet_word()
+        news = self.companion.quiet_word() or self.reload_offer
         top = two_ends(news, "", columns) if news else ()
         return [top, *timeline, (), *faces.aside_lines(asides, columns)]
 
@@ -128,7 +128,8 @@ class ConsoleScreen(RunScreen):
         """Return the commands the footer names."""
         if self.workshop.state.card:
             return [*CARD_FOOTER, *self.companion.everywhere]
-        return [*CONSOLE_FOOTER, *self.companion.everywhere]
+        footer = [command for command in CONSOLE_FOOTER if self.available(command)]
+        return [*footer, *self.companion.everywhere]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer everything; an answer only where there is one to give."""
@@ -136,7 +137,7 @@ class ConsoleScreen(RunScreen):
             return self._can_answer()
         if action == "instrument":
             return self.stop.planned.instrument is not None
-        return True
+        return action != "reload" or self.workshop.source.changed
 
     def action_level_up(self) -> None:
         """Put a card away; there is no other level above this screen."""

@@ -18,6 +18,7 @@ from tiworkshop.words.setting_up import (
     hosting_words,
     length_choices,
 )
+from tiworkshop.words.unusable import cannot_open
 from tiworkshop.words.when import clock_time
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ async def set_up(
         entry = services.library.session_entry(name)
         session = services.library.session(entry)
     except (NotFound, Refused) as error:
-        app.say(str(error))
+        app.say(cannot_open(name, error))
         return
     if view != "room" and not await _looked_again(app):
         return

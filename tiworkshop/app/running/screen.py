@@ -10,7 +10,7 @@ from textual.timer import Timer
 
 from tiworkshop.app.activities.item_view import ItemContext
 from tiworkshop.app.commands import key_bindings
-from tiworkshop.app.frame import SIDE_COLUMNS, SIDE_FROM, Frame, columns_beside
+from tiworkshop.app.frame import ROOMY, SIDE_COLUMNS, SIDE_FROM, Frame, columns_beside
 from tiworkshop.app.paint import says
 from tiworkshop.app.part import Part
 from tiworkshop.app.running import faces
@@ -22,6 +22,7 @@ from tiworkshop.run.route import Room, Stop
 from tiworkshop.run.timing import seconds_to_next_minute
 from tiworkshop.words import news
 from tiworkshop.words.command import Command
+from tiworkshop.words.reloading import offer, reload_and_say
 from tiworkshop.words.run_commands import (
     ANSWER,
     CARD_FOOTER,
@@ -29,6 +30,7 @@ from tiworkshop.words.run_commands import (
     HIDDEN_FOOTER,
     NOTE,
     PRIVATE,
+    RELOAD,
     ROOM_COMMANDS,
     RUN_COMMANDS,
     WHILE_HIDDEN,
@@ -111,8 +113,21 @@ class RunScreen(Frame[None]):
     def page_lines(self, heading: str, lines: list[Line], top: Line = ()) -> list[Line]:
         """Return a page below the quiet standing line, where there is one."""
         timing = self.workshop.timing()
-        standing = standing_line(self.workshop, timing, self.timer_face)
+        standing = standing_line(self.workshop, timing, self.timer_face) or self.reload_offer
         return super().page_lines(heading, lines, says(standing, "dim") if standing else top)
+
+    @property
+    def reload_offer(self) -> str:
+        """The line that offers to read a changed session again; empty when there is none."""
+        how = f"{RELOAD.key_name(self.companion.key_map)} reloads it."
+        return offer(self.workshop, how, self.columns)
+
+    def status_line(self, width: int) -> Line:
+        """Return the place; in a small window also what has no line of its own there."""
+        small = self.size.height < ROOMY and not self.companion.quiet_word()
+        if small and not self.workshop.state.hidden and (line := self.reload_offer):
+            return says(line, "bold")
+        return super().status_line(width)
 
     def header_line(self, width: int) -> Line:
         """Return the session's title and the time left; nothing while hidden."""
@@ -141,7 +156,7 @@ class RunScreen(Frame[None]):
             return list(HIDDEN_FOOTER)
         if self.workshop.state.card:
             return [*CARD_FOOTER, *self.companion.everywhere]
-        offered = super().offered()
+        offered = [c for c in super().offered() if c is not RELOAD or not self.workshop.room_only]
         plan = self.stop.planned.kind == "plan" and not self.workshop.room_only
         if self._can_answer() or plan:
             return offered
@@ -159,7 +174,7 @@ class RunScreen(Frame[None]):
             return self._can_answer()
         if action == "instrument":
             return self.stop.planned.instrument is not None
-        return True
+        return action != "reload" or self.workshop.source.changed
 
     def _can_answer(self) -> bool:
         return not self.workshop.room_only and self.item is not None
@@ -363,6 +378,10 @@ class RunScreen(Frame[None]):
     def action_words(self) -> None:
         """Show the words to pause or stop a session with."""
         self.companion.show_stop_words()
+
+    def action_reload(self) -> None:
+        """Read a changed session again."""
+        self._changed(reload_and_say(self.workshop))
 
     def action_undo(self) -> None:
         """Take back the last change."""

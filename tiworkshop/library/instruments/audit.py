@@ -23,29 +23,40 @@ _PLAIN_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class Level(Described):
     """One level of the scale; its number is its place."""
 
-    name: str = described("The level's name.")
-    meaning: str = described("What it means, in a few words.", default="")
+    name: str = described("The level's name.", "Trauma aware")
+    meaning: str = described(
+        "What it means, in a few words.", "Some know what it means.", default=""
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perspective(Described):
     """Whose view an audit gives, and of whom. Perspectives are never averaged."""
 
-    id: str = described("A short name, unique in the audit.")
-    title: str = described("The perspective's name.")
-    about: str = described("Who answers about whom, in one line.", default="")
+    id: str = described("A short name, unique in the audit.", "leaders")
+    title: str = described("The perspective's name.", "Leaders")
+    about: str = described(
+        "Who answers about whom, in one line.", "Leaders about their own work.", default=""
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditQuestion(Described):
     """One question of an audit."""
 
-    number: int = described("Its number, unique in the audit.")
-    label: str = described("At most 40 characters, for lists and charts.")
-    text: str = described("The whole question, about systems and not one person.")
-    hint: str = described("What to look at, in one line.", default="")
+    number: int = described("Its number, unique in the audit.", 1)
+    label: str = described("At most 40 characters, for lists and charts.", "Calm starts")
+    text: str = described(
+        "The whole question, about systems and not one person.",
+        "How far does the day begin calmly for everybody?",
+    )
+    hint: str = described(
+        "What to look at, in one line.", "Doors, corridors, the first ten minutes.", default=""
+    )
     few_people: bool = described(
-        "Whether so few people stand behind it that figures could point at one.", default=False
+        "Whether so few people stand behind it that figures could point at one.",
+        True,
+        default=False,
     )
 
 
@@ -53,32 +64,62 @@ class AuditQuestion(Described):
 class AuditSection(Described):
     """Questions that belong together."""
 
-    id: str = described("A short name, unique in the audit.")
-    title: str = described("The section's name.")
-    about: str = described("What it looks at, in one line.", default="")
-    questions: tuple[AuditQuestion, ...] = described("Its questions, in order.")
+    id: str = described("A short name, unique in the audit.", "environment")
+    title: str = described("The section's name.", "Environment")
+    about: str = described(
+        "What it looks at, in one line.", "Rooms, times and routines.", default=""
+    )
+    questions: tuple[AuditQuestion, ...] = described(
+        "Its questions, in order.",
+        [{"number": 1, "label": "Calm starts", "text": "How far does the day begin calmly?"}],
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Principle(Described):
     """A principle, and what it can look like in practice."""
 
-    title: str = described("The principle's name.")
-    meaning: str = described("What it means, in a sentence.")
-    examples: tuple[str, ...] = described("What it can look like in a school.", default=())
+    title: str = described("The principle's name.", "Safety")
+    meaning: str = described("What it means, in a sentence.", "People know what comes next.")
+    examples: tuple[str, ...] = described(
+        "What it can look like in a school.", ["A timetable at every door"], default=()
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit(Instrument):
     """A whole audit."""
 
-    kind: Literal["audit"] = described("Always audit.")
-    scale: str = described("The scale's name; it always stands beside a level's name.")
-    levels: tuple[Level, ...] = described("The levels, the first one first.")
-    perspectives: tuple[Perspective, ...] = described("Whose views there can be, in order.")
-    sections: tuple[AuditSection, ...] = described("The sections, in order.")
-    advice: tuple[str, ...] = described("What holds while doing it.", default=())
-    principles: tuple[Principle, ...] = described("Principles in practice.", default=())
+    kind: Literal["audit"] = described("Always audit.", "audit")
+    scale: str = described(
+        "The scale's name; it always stands beside a level's name.", "Five-phase scale"
+    )
+    levels: tuple[Level, ...] = described(
+        "The levels, the first one first.", [{"name": "Not yet"}, {"name": "In place"}]
+    )
+    perspectives: tuple[Perspective, ...] = described(
+        "Whose views there can be, in order.", [{"id": "leaders", "title": "Leaders"}]
+    )
+    sections: tuple[AuditSection, ...] = described(
+        "The sections, in order.",
+        [
+            {
+                "id": "day",
+                "title": "The day",
+                "questions": [
+                    {"number": 1, "label": "Starts", "text": "How calmly does it begin?"}
+                ],
+            }
+        ],
+    )
+    advice: tuple[str, ...] = described(
+        "What holds while doing it.", ["Leave out what you don't know."], default=()
+    )
+    principles: tuple[Principle, ...] = described(
+        "Principles in practice.",
+        [{"title": "Safety", "meaning": "People know what comes next."}],
+        default=(),
+    )
 
     @property
     def questions(self) -> tuple[AuditQuestion, ...]:

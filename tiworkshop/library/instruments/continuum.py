@@ -15,27 +15,46 @@ from tiworkshop.values import dataclass
 class Sign(Described):
     """Something that can be seen in a school in a phase."""
 
-    id: str = described("A short name, unique in the continuum.")
-    text: str = described("What is seen, in one line.")
+    id: str = described("A short name, unique in the continuum.", "shared-words")
+    text: str = described(
+        "What is seen, in one line.", "Staff use the same words for the same things."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phase(Described):
     """One phase; its number is its place."""
 
-    name: str = described("The phase's name.")
-    about: str = described("What it looks like, in two or three sentences.")
-    signs: tuple[Sign, ...] = described("What is seen, to tick.", default=())
+    name: str = described("The phase's name.", "Trauma aware")
+    about: str = described(
+        "What it looks like, in two or three sentences.",
+        "Some staff know what trauma is. Routines are as they were.",
+    )
+    signs: tuple[Sign, ...] = described(
+        "What is seen, to tick.",
+        [{"id": "shared-words", "text": "Staff use the same words."}],
+        default=(),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Continuum(Instrument):
     """A whole continuum."""
 
-    kind: Literal["continuum"] = described("Always continuum.")
-    scale: str = described("The scale's name; it always stands beside a phase's name.")
-    phases: tuple[Phase, ...] = described("The phases, the first one first.")
-    advice: tuple[str, ...] = described("What holds while placing oneself.", default=())
+    kind: Literal["continuum"] = described("Always continuum.", "continuum")
+    scale: str = described(
+        "The scale's name; it always stands beside a phase's name.", "Five-phase scale"
+    )
+    phases: tuple[Phase, ...] = described(
+        "The phases, the first one first.",
+        [
+            {"name": "Not yet", "about": "Nothing has begun."},
+            {"name": "Begun", "about": "A first routine has changed."},
+        ],
+    )
+    advice: tuple[str, ...] = described(
+        "What holds while placing oneself.", ["Between two phases is a place too."], default=()
+    )
 
     @property
     def signs(self) -> tuple[Sign, ...]:

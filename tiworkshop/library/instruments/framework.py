@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from tiworkshop.library.described import Described, described
+from tiworkshop.library.described import Described, described, example_of
 from tiworkshop.library.disagreeing import Finding, doubled
 from tiworkshop.library.instruments.instrument import Instrument
 from tiworkshop.values import dataclass
@@ -19,84 +19,117 @@ from tiworkshop.values import dataclass
 class FrameworkLevelMeaning(Described):
     """What a level means, and for whom it is."""
 
-    number: int = described("Its number, 1 for the first.")
-    name: str = described("The level's name; the scale always stands beside it.")
-    meaning: str = described("What it means, in one or two sentences.")
-    who: str = described("Whom the source describes it for.")
-    in_school: str = described("Roles in a school that this can mean.", default="")
+    number: int = described("Its number, 1 for the first.", 1)
+    name: str = described("The level's name; the scale always stands beside it.", "Trauma aware")
+    meaning: str = described(
+        "What it means, in one or two sentences.", "Knows what trauma is and whom to tell."
+    )
+    who: str = described("Whom the source describes it for.", "All staff and volunteers")
+    in_school: str = described(
+        "Roles in a school that this can mean.",
+        "Everybody, also the kitchen and the office",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme(Described):
     """A theme that goes through the levels."""
 
-    code: str = described("Two capital letters, as in the statements' ids.")
-    title: str = described("The theme's name.")
-    about: str = described("What it is about, in one line.", default="")
+    code: str = described("Two capital letters, as in the statements' ids.", "SE")
+    title: str = described("The theme's name.", "Safe environments")
+    about: str = described(
+        "What it is about, in one line.", "Rooms, times and people that feel safe.", default=""
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part(Described):
     """What a theme's statements are about: what is known, or what is done."""
 
-    id: str = described("knowledge or skills.")
-    title: str = described("The part's name.")
+    id: str = described("knowledge or skills.", "knowledge")
+    title: str = described("The part's name.", "Knowledge and understanding")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TwofoldPrinciple(Described):
     """A principle, as it reaches a person and as an organisation lives it."""
 
-    id: str = described("A short name, unique among the principles.")
-    title: str = described("The principle's name.")
-    individual: str = described("What it means for a person.")
-    organisational: str = described("What it means for an organisation.")
+    id: str = described("A short name, unique among the principles.", "choice")
+    title: str = described("The principle's name.", "Choice")
+    individual: str = described(
+        "What it means for a person.", "A person has a say in what happens."
+    )
+    organisational: str = described(
+        "What it means for an organisation.", "Rotas and meetings leave room to choose."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Idea(Described):
     """One named idea."""
 
-    id: str = described("A short name, unique in its collection.")
-    title: str = described("The idea's name.")
-    text: str = described("What it means, in one or two sentences.")
+    id: str = described("A short name, unique in its collection.", "notice")
+    title: str = described("The idea's name.", "Notice")
+    text: str = described(
+        "What it means, in one or two sentences.", "See what a routine asks of people."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collection(Described):
     """Ideas that belong together, such as the four Rs."""
 
-    id: str = described("A short name, unique in the framework.")
-    title: str = described("What the ideas are called together.")
-    about: str = described("What they are for, in one or two sentences.", default="")
-    ideas: tuple[Idea, ...] = described("The ideas, in order.")
+    id: str = described("A short name, unique in the framework.", "habits")
+    title: str = described("What the ideas are called together.", "Three habits")
+    about: str = described(
+        "What they are for, in one or two sentences.", "They help teams to keep going.", default=""
+    )
+    ideas: tuple[Idea, ...] = described(
+        "The ideas, in order.",
+        [{"id": "notice", "title": "Notice", "text": "See what a routine asks."}],
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameworkHeadings(Described):
     """What stands above the parts of a framework."""
 
-    who: str = described("Before whom a level is for.")
-    in_school: str = described("Before the roles that this can mean.")
-    themes: str = described("Above the themes.")
-    principles: str = described("Above the principles.")
-    individual: str = described("Before what a principle means for a person.")
-    organisational: str = described("Before what it means for an organisation.")
+    who: str = described("Before whom a level is for.", "For")
+    in_school: str = described("Before the roles that this can mean.", "In a school")
+    themes: str = described("Above the themes.", "Themes")
+    principles: str = described("Above the principles.", "Principles")
+    individual: str = described("Before what a principle means for a person.", "For a person")
+    organisational: str = described(
+        "Before what it means for an organisation.", "For an organisation"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Framework(Instrument):
     """A whole framework, without its statements."""
 
-    kind: Literal["framework"] = described("Always framework.")
-    scale: str = described("The scale's name; it always stands beside a level's name.")
-    advice: tuple[str, ...] = described("What holds while using it.", default=())
-    headings: FrameworkHeadings = described("What stands above its parts.")
-    levels: tuple[FrameworkLevelMeaning, ...] = described("The levels, the first one first.")
-    themes: tuple[Theme, ...] = described("The themes, in order.")
-    parts: tuple[Part, ...] = described("The parts of every theme, in order.")
-    principles: tuple[TwofoldPrinciple, ...] = described("The principles, in order.", default=())
-    collections: tuple[Collection, ...] = described("Other ideas, by what they are.", default=())
+    kind: Literal["framework"] = described("Always framework.", "framework")
+    scale: str = described(
+        "The scale's name; it always stands beside a level's name.", "Workforce framework"
+    )
+    advice: tuple[str, ...] = described(
+        "What holds while using it.", ["It is no test."], default=()
+    )
+    headings: FrameworkHeadings = described(
+        "What stands above its parts.", example_of(FrameworkHeadings)
+    )
+    levels: tuple[FrameworkLevelMeaning, ...] = described(
+        "The levels, the first one first.", [example_of(FrameworkLevelMeaning)]
+    )
+    themes: tuple[Theme, ...] = described("The themes, in order.", [example_of(Theme)])
+    parts: tuple[Part, ...] = described("The parts of every theme, in order.", [example_of(Part)])
+    principles: tuple[TwofoldPrinciple, ...] = described(
+        "The principles, in order.", [example_of(TwofoldPrinciple)], default=()
+    )
+    collections: tuple[Collection, ...] = described(
+        "Other ideas, by what they are.", [example_of(Collection)], default=()
+    )
 
     def level_name(self, level: FrameworkLevelMeaning) -> str:
         """Return a level's name with its scale and place, without which it misleads."""

@@ -27,8 +27,10 @@ _ID = re.compile(r"L(?P<level>[1-9])\.(?:(?P<theme>[A-Z]{2})\.(?P<part>[KS]))?(?
 class Statement(Described):
     """One thing that somebody knows or can do."""
 
-    id: str = described("Level, theme, part and number, such as L1.KA.K03.")
-    text: str = described("What somebody knows or can do, in one line.")
+    id: str = described("Level, theme, part and number, such as L1.KA.K03.", "L1.KA.K03")
+    text: str = described(
+        "What somebody knows or can do, in one line.", "Knows whom to tell about a worry."
+    )
 
     @property
     def theme(self) -> str:
@@ -49,10 +51,15 @@ class Statement(Described):
 class FrameworkLevel(Instrument):
     """All statements of one level."""
 
-    kind: Literal["framework-level"] = described("Always framework-level.")
-    level: int = described("The level's number; the file is called framework-level- and this.")
-    content_note: str = described("What the list names that may be hard to read.", default="")
-    statements: tuple[Statement, ...] = described("The statements, in the source's order.")
+    kind: Literal["framework-level"] = described("Always framework-level.", "framework-level")
+    level: int = described("The level's number; the file is called framework-level- and this.", 1)
+    content_note: str = described(
+        "What the list names that may be hard to read.", "This list names loss.", default=""
+    )
+    statements: tuple[Statement, ...] = described(
+        "The statements, in the source's order.",
+        [{"id": "L1.KA.K01", "text": "Knows whom to tell about a worry."}],
+    )
 
     def disagreements(self) -> Iterator[Finding]:
         """Yield ids that are malformed, doubled, out of order or of another level."""

@@ -16,10 +16,14 @@ from tiworkshop.values import dataclass
 class Term(Described):
     """One word or name."""
 
-    term: str = described("The word, unique in the glossary.")
-    text: str = described("What it means, in one or two sentences.")
-    also: tuple[str, ...] = described("Other forms of it, as they stand in texts.", default=())
-    see: tuple[str, ...] = described("Other terms of the glossary.", default=())
+    term: str = described("The word, unique in the glossary.", "Co-regulation")
+    text: str = described(
+        "What it means, in one or two sentences.", "One person's calm helps another to grow calm."
+    )
+    also: tuple[str, ...] = described(
+        "Other forms of it, as they stand in texts.", ["co-regulating"], default=()
+    )
+    see: tuple[str, ...] = described("Other terms of the glossary.", ["Regulation"], default=())
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -31,8 +35,11 @@ class Term(Described):
 class Glossary(Instrument):
     """A whole glossary."""
 
-    kind: Literal["glossary"] = described("Always glossary.")
-    terms: tuple[Term, ...] = described("The terms, in alphabetical order.")
+    kind: Literal["glossary"] = described("Always glossary.", "glossary")
+    terms: tuple[Term, ...] = described(
+        "The terms, in alphabetical order.",
+        [{"term": "Repair", "text": "Putting a relationship right after harm."}],
+    )
 
     def term(self, word: str) -> Term:
         """Return the term that *word* is a form of, in whatever case. Raises KeyError."""

@@ -14,13 +14,17 @@ from tiworkshop.values import dataclass
 class Instrument(Described):
     """A questionnaire, a scale or a list to look things up in, as data."""
 
-    id: str = described("A short name; the file is called by it.")
-    title: str = described("What the instrument is called on the screen.")
-    kind: str = described("What it is made of.")
-    version: str = described("In quotes; another one when numbers change their meaning.")
-    purpose: str = described("What it is for, in one or two sentences.", default="")
-    source: tuple[SourceEntry, ...] = described("Where it comes from.", default=())
-    wording: str = described("Whose words these are.", default="")
+    id: str = described("A short name; the file is called by it.", "our-scale")
+    title: str = described("What the instrument is called on the screen.", "Our scale")
+    kind: str = described("What it is made of.", "continuum")
+    version: str = described("In quotes; another one when numbers change their meaning.", "1")
+    purpose: str = described(
+        "What it is for, in one or two sentences.", "To see where our routines stand.", default=""
+    )
+    source: tuple[SourceEntry, ...] = described(
+        "Where it comes from.", [{"title": "Staff handbook", "year": "2026"}], default=()
+    )
+    wording: str = described("Whose words these are.", "our own", default="")
 
     def disagreements(self) -> Iterator[Finding]:
         """Yield what its parts say of each other that can't be so."""

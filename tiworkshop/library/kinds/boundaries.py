@@ -15,18 +15,22 @@ CHOICES = ("clear", "worth discussing", "pass")
 class BoundaryLine(Described):
     """One thing that is not expected, and why that protects everyone."""
 
-    id: str = described("A short name, unique in the activity.")
-    text: str = described("What is not expected.")
-    because: str = described("Why this boundary protects everyone.", default="")
+    id: str = described("A short name, unique in the activity.", "case-management")
+    text: str = described("What is not expected.", "Leaders are not expected to manage cases.")
+    because: str = described(
+        "Why this boundary protects everyone.", "Cases need one place and one owner.", default=""
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoundariesActivity(Activity):
     """Each line is marked: clear, worth discussing, or pass; questions come after the lines."""
 
-    kind: Literal["boundaries"] = described("Always boundaries.")
-    reading: str | None = described("Id of the reading it refers to.", default=None)
-    lines: tuple[BoundaryLine, ...] = described("The lines, in order.")
+    kind: Literal["boundaries"] = described("Always boundaries.", "boundaries")
+    reading: str | None = described("Id of the reading it refers to.", "not-expected", default=None)
+    lines: tuple[BoundaryLine, ...] = described(
+        "The lines, in order.", [{"id": "cases", "text": "Nobody discusses a case."}]
+    )
 
     def items(self) -> tuple[Item, ...]:
         """Return one item a line, then one a question."""

@@ -15,18 +15,23 @@ CHOICES = ("supports", "gets in the way", "mixed", "pass")
 class Lens(Described):
     """One way of looking at a decision."""
 
-    id: str = described("A short name, unique in the activity.")
-    title: str = described("The lens's name.")
-    question: str = described("What to ask of the decision.")
-    look_for: str = described("What to look for, in one line.", default="")
+    id: str = described("A short name, unique in the activity.", "predictability")
+    title: str = described("The lens's name.", "Predictability")
+    question: str = described("What to ask of the decision.", "Who will hear of this beforehand?")
+    look_for: str = described(
+        "What to look for, in one line.", "Notice, reasons, what stays the same.", default=""
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LensActivity(Activity):
     """One decision is chosen, then seen through each lens in turn."""
 
-    kind: Literal["lens"] = described("Always lens.")
-    lenses: tuple[Lens, ...] = described("The lenses, in order.")
+    kind: Literal["lens"] = described("Always lens.", "lens")
+    lenses: tuple[Lens, ...] = described(
+        "The lenses, in order.",
+        [{"id": "repair", "title": "Repair", "question": "What happens after a mistake?"}],
+    )
 
     def items(self) -> tuple[Item, ...]:
         """Return the decision itself, then one item a lens."""

@@ -13,17 +13,19 @@ from tiworkshop.values import dataclass
 class Resource(Described):
     """One kind of resource."""
 
-    id: str = described("A short name, unique in the activity.")
-    title: str = described("What it is called.")
-    hint: str = described("What it can mean, in one line.", default="")
+    id: str = described("A short name, unique in the activity.", "time")
+    title: str = described("What it is called.", "Time")
+    hint: str = described("What it can mean, in one line.", "Cover, planning, breaks.", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromptsActivity(Activity):
     """Each question is considered over the kinds of resource named."""
 
-    kind: Literal["prompts"] = described("Always prompts.")
-    resources: tuple[Resource, ...] = described("Kinds of resource, in order.", default=())
+    kind: Literal["prompts"] = described("Always prompts.", "prompts")
+    resources: tuple[Resource, ...] = described(
+        "Kinds of resource, in order.", [{"id": "time", "title": "Time"}], default=()
+    )
 
     def items(self) -> tuple[Item, ...]:
         """Return one item a question, with a chosen kind of resource and a line each."""

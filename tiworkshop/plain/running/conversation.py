@@ -10,6 +10,7 @@ from tiworkshop.plain.answers import AGAIN
 from tiworkshop.plain.running.doing import Doing
 from tiworkshop.plain.running.telling import Telling
 from tiworkshop.words.facilitating import CLOSED_ELSEWHERE
+from tiworkshop.words.reloading import offer
 from tiworkshop.words.run_commands import (
     ANSWER,
     CARDS,
@@ -21,6 +22,7 @@ from tiworkshop.words.run_commands import (
     LEVEL_UP,
     PAUSE,
     PRIVATE,
+    RELOAD,
     RUN_COMMANDS,
     START_SHOW,
     TIMER,
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 _NEEDS_A_SCREEN = (ANSWER, DOWN, UP, START_SHOW)
 _TURN_OVER = replace(ANSWER, label="turn over", help="Turn the card over.")
 _SAY_TIME = replace(TIMER, help="Say how much time is left.")
+_RELOAD = replace(RELOAD, keys=())  # r says the page again
+_INSTEAD = {TIMER: _SAY_TIME, RELOAD: _RELOAD}
+HOW_TO_RELOAD = f"Type {RELOAD.label} to read it again."
 _NEXT_CARD = replace(GO_ON, help="Next card.")
 _CARD_BEFORE = replace(GO_BACK, help="Card before.")
 _BACK_TO_STEP = replace(LEVEL_UP, label="back to the step", help="Back to the step.")
@@ -68,6 +73,8 @@ def take_turn(talk: Talk, workshop: Workshop, telling: Telling, doing: Doing) ->
         else:
             doing.finish()  # what was written here since is reviewed like everything else
         return
+    if workshop.source.look() and (changed := offer(workshop, HOW_TO_RELOAD)):
+        talk.voice.say(changed)
     telling.say_what_is_new()
     state = workshop.state
     if state.hidden:
@@ -88,7 +95,9 @@ def offered_in(workshop: Workshop) -> tuple[Command, ...]:
     here = workshop.route.planned(workshop.state.place).instrument
     left_out = {*_NEEDS_A_SCREEN, *(() if here else (INSTRUMENT,))}
     return tuple(
-        _SAY_TIME if command == TIMER else command
+        _INSTEAD.get(command, command)
         for command in (*RUN_COMMANDS, AGAIN)
-        if command not in left_out and not (workshop.room_only and command.action in PRIVATE)
+        if command not in left_out
+        and not (workshop.room_only and command.action in PRIVATE)
+        and (command != RELOAD or workshop.source.changed)
     )

@@ -11,6 +11,7 @@ from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.running.places import WHOLE_PAGES, time_words
 from tiworkshop.words import news, options
 from tiworkshop.words.facilitating import finish_words
+from tiworkshop.words.reloading import reload_and_say
 from tiworkshop.words.running import first_face
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Doing:
             "finish": self.finish,
             "words": self.facilitator_words,
             "undo": self.undo,
+            "reload": self.reload,
             "again": self.telling.again,
         }
 
@@ -228,6 +230,11 @@ class Doing:
         if chosen is not None:
             self.workshop.choose_activities(chosen)
         self.telling.interrupted()
+
+    def reload(self) -> None:
+        """Read a changed session again, and say what came of it."""
+        self.talk.voice.say(reload_and_say(self.workshop))
+        self.telling.again()
 
     def facilitator_words(self) -> None:
         """Say the words to pause or stop a session with: a list first, then what is chosen."""
