@@ -12,9 +12,9 @@ from tiworkshop.export.audit_about import about_record
 from tiworkshop.export.audit_result import result_document
 from tiworkshop.export.audit_wording import Discretion, shares_in_words
 from tiworkshop.export.document import Document
-from tiworkshop.export.html import as_html
-from tiworkshop.export.markdown import as_markdown
-from tiworkshop.export.text import as_text
+from tiworkshop.export.formats.html import as_html
+from tiworkshop.export.formats.markdown import as_markdown
+from tiworkshop.export.formats.text import as_text
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.audit.sheet import AuditSheet
