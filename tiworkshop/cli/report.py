@@ -45,7 +45,7 @@ def report(
 
     shape = form_for(form, output, EVERY_SHAPE, as_json=as_json)
     library = library_for(shelves)
-    found = _report(library, _run_named(run))
+    found = report_of(library, _run_named(run))
     exported = Exported(
         document=report_document(found, library.companion().report),
         table=table_of(_parts(found)),
@@ -56,11 +56,7 @@ def report(
 
 def _run_named(name: str | None) -> KnownRun:
     """Return the latest run of a name, or of all. Stops when there is none."""
-    from tiworkshop.disk.directories import user_directories
-    from tiworkshop.run.instant import SystemClock
-    from tiworkshop.run.runs import Runs
-
-    known = Runs(user_directories().runs, SystemClock()).all()
+    known = known_runs()
     if not known:
         raise Stop("There is no run yet.", "tiworkshop run begins one.", USAGE)
     fitting = [run for run in known if name is None or run.id == name or run.is_of(name)]
@@ -70,7 +66,17 @@ def _run_named(name: str | None) -> KnownRun:
     return fitting[0]
 
 
-def _report(library: Library, run: KnownRun) -> RunReport:
+def known_runs() -> tuple[KnownRun, ...]:
+    """Return the user's runs, the latest first."""
+    from tiworkshop.disk.directories import user_directories
+    from tiworkshop.run.instant import SystemClock
+    from tiworkshop.run.runs import Runs
+
+    return Runs(user_directories().runs, SystemClock()).all()
+
+
+def report_of(library: Library, run: KnownRun) -> RunReport:
+    """Return what a run came to. Stops when its session can't tell it any more."""
     from tiworkshop.run.instant import SystemClock
     from tiworkshop.run.route import agenda_of_run
 

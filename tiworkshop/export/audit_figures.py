@@ -28,12 +28,19 @@ def overview(result: Result, words: AuditWords, discretion: Discretion) -> Itera
     says, levels = words.result, len(result.audit.levels)
     header = (says.section, worded(says.position, levels=levels))
     whole = (says.whole, position_with_n(result.tally, says.none))
-    sections = (_section_row(section, words, discretion) for section in result.sections)
+    sections = section_rows(result, words, discretion)
     yield Heading(says.sections)
     yield Listing(tuple(level_names(result.audit)))
     yield Table(header, (*sections, whole))
     yield section_bars(result, words, discretion)
     yield Table((says.level, says.total, says.mean), tuple(_totals(result)))
+
+
+def section_rows(
+    result: Result, words: AuditWords, discretion: Discretion
+) -> Iterator[tuple[str, str]]:
+    """Yield each section's title and its position with its n."""
+    return (_section_row(section, words, discretion) for section in result.sections)
 
 
 def section_bars(result: Result, words: AuditWords, discretion: Discretion) -> Bars:

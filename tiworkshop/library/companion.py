@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.library.described import Described, described
+from tiworkshop.library.export_words import CollatingWords, ExportWords, GovernorWords
 from tiworkshop.library.instrument_words import AuditWords, ContinuumWords
 from tiworkshop.values import dataclass
 
@@ -84,6 +85,9 @@ class Companion(Described):
     stop_words: StopWords = described("What stands around the words to stop with.")
     handout: HandoutWords = described("The headings of a handout.")
     report: ReportWords = described("The headings of a report of a run.")
+    exports: ExportWords = described("Around exported notes and plans.")
+    governor_page: GovernorWords = described("Around the page for governors.")
+    collating: CollatingWords = described("Around counts over several schools or teams.")
     sources: SourcesWords = described("What stands around the list of sources.")
     audit: AuditWords = described("Around the figures of an audit.")
     continuum: ContinuumWords = described("Around a place on the continuum.")
