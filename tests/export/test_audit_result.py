@@ -12,9 +12,9 @@ from tiworkshop.export.audit_about import about_record
 from tiworkshop.export.audit_result import result_document
 from tiworkshop.export.audit_wording import Discretion, shares_in_words
 from tiworkshop.export.document import Document
-from tiworkshop.export.html import as_html
-from tiworkshop.export.markdown import as_markdown
-from tiworkshop.export.text import as_text
+from tiworkshop.export.formats.html import as_html
+from tiworkshop.export.formats.markdown import as_markdown
+from tiworkshop.export.formats.text import as_text
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.audit.sheet import AuditSheet
@@ -78,7 +78,8 @@ def test_a_section_of_such_questions_only_is_told_in_words_too(
     answers = {24: Shares((0, 0, 75, 0, 25)), 25: NotAssessed(), 1: Shares((100, 0, 0, 0, 0))}
     text = as_text(result_document(score(audit, answers), words.audit))
     assert "3.50" not in text
-    assert "Section: Senior leaders' summary\nPosition, from 1 to 5: in words\n" in text
+    told = "Shares in per cent: in words\nPosition, from 1 to 5: in words\n"
+    assert f"Section: Senior leaders' summary\n{told}" in text
 
 
 def test_evidence_is_there_only_when_asked_for(result: Result, words: Companion) -> None:

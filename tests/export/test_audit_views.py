@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.instruments.audit.test_over_time import ONE, THREE, TWO, dated
 from tiworkshop.export.audit_sides import side_document
 from tiworkshop.export.audit_time import time_document
-from tiworkshop.export.text import as_text
+from tiworkshop.export.formats.text import as_text
 from tiworkshop.instruments.audit.scoring import score
 from tiworkshop.instruments.audit.sheet import AuditSheet
 from tiworkshop.instruments.audit.side_by_side import View, side_by_side

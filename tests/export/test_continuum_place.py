@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from tiworkshop.export.continuum_place import place_document, places_over_time
-from tiworkshop.export.text import as_text
+from tiworkshop.export.formats.text import as_text
 from tiworkshop.instruments.continuum.placing import Place
 from tiworkshop.instruments.continuum.sheet import WHOLE
 from tiworkshop.instruments.continuum.visits import Visit

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tiworkshop.export.document import Document
-from tiworkshop.export.html import as_html
-from tiworkshop.export.markdown import as_markdown
+from tiworkshop.export.formats.html import as_html
+from tiworkshop.export.formats.markdown import as_markdown
+from tiworkshop.export.formats.text import as_text
 from tiworkshop.export.run_report import report_document
-from tiworkshop.export.text import as_text
 from tiworkshop.run.report import PartReport, Pauses, RunReport
 from tiworkshop.workshop.services import Services
 

@@ -2,88 +2,85 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import click
 
+from tiworkshop.cli.drawing import PICTURES, remember_fonts_privately
 from tiworkshop.cli.stop import USAGE, Stop
-from tiworkshop.export.document import Document
+from tiworkshop.export.exported import Exported
+from tiworkshop.export.formats import FORMATS, PAGES, NotInstalled, encoded
+from tiworkshop.export.formats.data import as_json
 
-FORMATS = {
-    "text": "tiworkshop.export.text:as_text",
-    "markdown": "tiworkshop.export.markdown:as_markdown",
-    "html": "tiworkshop.export.html:as_html",
-}
-"""Every format's writer (``module:name``), imported when it is asked for."""
+EVERY_SHAPE = (*PAGES, "csv", "json")
+"""What a command offers that has pages, a table and data."""
 _BY_ENDING = {
-    ".txt": "text",
-    ".md": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".csv": "csv",
-    ".svg": "svg",
-    ".png": "png",
+    **{ending: name for name, one in FORMATS.items() for ending in one.endings},
+    **{f".{name}": name for name in PICTURES},
 }
 
 # A decorator takes and gives commands of any signature.
 Command = Callable[..., Any]
 
+force_option = click.option("--force", is_flag=True, help="Replace FILE when it is there already.")
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write to FILE instead of printing.",
+)
+
 
 def document_options(*formats: str) -> Callable[[Command], Command]:
     """Add --format, -o and --force to a command; the first format is the usual one."""
-    options = (
-        click.option(
-            "--format",
-            "form",
-            type=click.Choice(formats),
-            help=f"The format; else as FILE's name ends, else {formats[0]}.",
-        ),
-        click.option(
-            "-o",
-            "--output",
-            type=click.Path(path_type=Path, dir_okay=False),
-            metavar="FILE",
-            help="Write to FILE instead of printing.",
-        ),
-        click.option("--force", is_flag=True, help="Replace FILE when it is there already."),
+    form = click.option(
+        "--format",
+        "form",
+        type=click.Choice(formats),
+        help=f"The format; else as FILE's name ends, else {formats[0]}.",
     )
-
-    def add(command: Command) -> Command:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return add
+    return lambda command: form(output_option(force_option(command)))
 
 
-def form_for(form: str | None, output: Path | None, formats: tuple[str, ...]) -> str:
-    """Return the format that was asked for, that a file's name means, or the usual one."""
+def form_for(
+    form: str | None, output: Path | None, formats: tuple[str, ...], *, as_json: bool = False
+) -> str:
+    """Return the format that was asked for, that a file's name means, or the usual one.
+
+    Stops when --json was given beside a format.
+    """
+    if as_json and form:
+        raise Stop("--json and --format don't go together.", "Choose one.", USAGE)
+    if as_json:
+        return "json"
     meant = _BY_ENDING.get(output.suffix.lower(), "") if output else ""
     return form or (meant if meant in formats else formats[0])
 
 
-def written(document: Document, form: str) -> str:
-    """Return a document in a format."""
-    module, _, name = FORMATS[form].partition(":")
-    writer: Callable[[Document], str] = getattr(import_module(module), name)
-    return writer(document)
+def written(exported: Exported, form: str) -> str | bytes:
+    """Return what is exported in a format. Stops when what writes it isn't installed."""
+    if form == "docx":
+        remember_fonts_privately()  # its charts are drawn
+    try:
+        return encoded(exported, form)
+    except NotInstalled as missing:
+        raise Stop(str(missing), missing.hint) from None
 
 
 def data_text(data: object) -> str:
     """Return data as JSON that people can read too."""
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return as_json(data)
 
 
 def put_out(content: str | bytes, output: Path | None, *, force: bool) -> None:
     """Print text, or write it to a file of mode 0600. Stops rather than replace a file."""
     if output is None:
         if isinstance(content, bytes) and sys.stdout.isatty():
-            raise Stop("A picture can't be printed here.", "Name a file with -o.", USAGE)
+            raise Stop("Such a file can't be shown here.", "Name one with -o.", USAGE)
         click.echo(content, nl=False)
         return
     from tiworkshop.disk.files import write_for_sharing

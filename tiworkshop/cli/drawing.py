@@ -13,15 +13,19 @@ if TYPE_CHECKING:
 PICTURES = ("svg", "png")
 
 
-def drawn_as(chart: Chart, form: str) -> bytes:
-    """Return a chart as SVG or PNG. Stops when what draws it isn't installed."""
+def remember_fonts_privately() -> None:
+    """Have matplotlib remember the machine's fonts in our own directory, for this user only."""
     from tiworkshop.disk.directories import user_directories
     from tiworkshop.disk.files import private_directory
 
-    # Matplotlib remembers the machine's fonts: in our own directory, and for this user only.
     os.umask(0o077)
     remembered = private_directory(user_directories().cache / "matplotlib")
     os.environ.setdefault("MPLCONFIGDIR", str(remembered))
+
+
+def drawn_as(chart: Chart, form: str) -> bytes:
+    """Return a chart as SVG or PNG. Stops when what draws it isn't installed."""
+    remember_fonts_privately()
     try:
         from tiworkshop.export.charts.picture import picture
     except ImportError:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from tiworkshop.cli.documents import document_options, form_for, put_out, written
+from tiworkshop.cli.documents import (
+    EVERY_SHAPE,
+    document_options,
+    form_for,
+    put_out,
+    written,
+)
 from tiworkshop.cli.library import instrument_named, library_for
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.export.exported import Exported, table_of
 from tiworkshop.library.instruments.framework import Framework
 from tiworkshop.library.instruments.framework_level import FrameworkLevel, level_id
 from tiworkshop.library.shelves import Library
 
-_FORMATS = ("text", "markdown", "html")
 _OVERVIEW = "framework"
 
 
@@ -24,7 +29,7 @@ _OVERVIEW = "framework"
 @click.option("--level", type=int, metavar="N", help="Only this level.")
 @click.option("--theme", metavar="CODE", help="Only this theme, such as KA.")
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
-@document_options(*_FORMATS)
+@document_options(*EVERY_SHAPE)
 @library_option
 @click.pass_obj
 def framework(
@@ -49,12 +54,12 @@ def framework(
     if theme:
         code = _code(whole, theme)
         levels = [kept for one in levels if (kept := _of_theme(one, code)).statements]
-    if as_json:
-        rows = [row for one in levels for row in _rows(one)]
-        put_out(f"{json.dumps(rows, ensure_ascii=False, indent=2)}\n", output, force=force)
-        return
-    document = statements_of_levels(whole, levels)
-    put_out(written(document, form_for(form, output, _FORMATS)), output, force=force)
+    rows = [row for one in levels for row in _rows(one)]
+    exported = Exported(
+        document=statements_of_levels(whole, levels), table=table_of(rows), data=rows
+    )
+    shape = form_for(form, output, EVERY_SHAPE, as_json=as_json)
+    put_out(written(exported, shape), output, force=force)
 
 
 def _overview(library: Library) -> Framework:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
-from tiworkshop.cli.documents import document_options, form_for, put_out, written
+from tiworkshop.cli.documents import (
+    EVERY_SHAPE,
+    document_options,
+    form_for,
+    put_out,
+    written,
+)
 from tiworkshop.cli.library import instrument_named, library_for
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import USAGE, Stop
-from tiworkshop.disk.plain_data import to_plain
+from tiworkshop.disk.plain_data import to_plain, to_plain_keys
+from tiworkshop.export.exported import Exported, table_of
 from tiworkshop.library.instruments.glossary import Glossary, Term
 from tiworkshop.library.problem import nearest
 from tiworkshop.library.shelves import Library
 
-_FORMATS = ("text", "markdown", "html")
 _ID = "glossary"
 
 
 @click.command("glossary")
 @click.argument("term", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
-@document_options(*_FORMATS)
+@document_options(*EVERY_SHAPE)
 @library_option
 @click.pass_obj
 def glossary(
@@ -39,12 +44,14 @@ def glossary(
 
     whole = _glossary(library_for(shelves))
     found = _named(whole, " ".join(term)) if term else None
-    if as_json:
-        data = to_plain(found or whole.terms)
-        put_out(f"{json.dumps(data, ensure_ascii=False, indent=2)}\n", output, force=force)
-        return
-    document = one_term(whole, found) if found else glossary_terms(whole)
-    put_out(written(document, form_for(form, output, _FORMATS)), output, force=force)
+    terms = (found,) if found else whole.terms
+    exported = Exported(
+        document=one_term(whole, found) if found else glossary_terms(whole),
+        table=table_of([to_plain_keys(one) for one in terms]),
+        data=to_plain(found or whole.terms),
+    )
+    shape = form_for(form, output, EVERY_SHAPE, as_json=as_json)
+    put_out(written(exported, shape), output, force=force)
 
 
 def _glossary(library: Library) -> Glossary:

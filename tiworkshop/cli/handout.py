@@ -10,8 +10,9 @@ from tiworkshop.cli.agenda import agenda_for
 from tiworkshop.cli.documents import document_options, form_for, put_out, written
 from tiworkshop.cli.library import library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.export.exported import Exported
 
-_FORMATS = ("markdown", "html")
+_FORMATS = ("markdown", "html", "docx", "pdf")
 
 
 @click.command("handout")
@@ -40,4 +41,5 @@ def handout(
     _, definition = session_named(library, session)
     length = minutes if minutes is not None else definition.variants[0].minutes
     document = sheet(agenda_for(definition, length, activities), library.companion())
-    put_out(written(document, form_for(form, output, _FORMATS)), output, force=force)
+    content = written(Exported(document=document), form_for(form, output, _FORMATS))
+    put_out(content, output, force=force)

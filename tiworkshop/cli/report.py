@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
-from tiworkshop.cli.documents import document_options, form_for, put_out, written
+from tiworkshop.cli.documents import (
+    EVERY_SHAPE,
+    document_options,
+    form_for,
+    put_out,
+    written,
+)
 from tiworkshop.cli.library import library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.export.exported import Exported, table_of
 from tiworkshop.library.shelves import Library
 from tiworkshop.run.report import RunReport, run_report
 from tiworkshop.run.runs import KnownRun
-
-_FORMATS = ("text", "markdown", "html")
 
 
 @click.command("report")
 @click.argument("run", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
-@document_options(*_FORMATS)
+@document_options(*EVERY_SHAPE)
 @library_option
 @click.pass_obj
 def report(
@@ -39,25 +43,20 @@ def report(
     """
     from tiworkshop.export.run_report import report_document
 
-    if as_json and form:
-        raise Stop("--json and --format don't go together.", "Choose one.", USAGE)
+    shape = form_for(form, output, EVERY_SHAPE, as_json=as_json)
     library = library_for(shelves)
-    found = _report(library, _run_named(run))
-    if as_json:
-        text = json.dumps(_data(found), ensure_ascii=False, indent=2) + "\n"
-    else:
-        document = report_document(found, library.companion().report)
-        text = written(document, form_for(form, output, _FORMATS))
-    put_out(text, output, force=force)
+    found = report_of(library, _run_named(run))
+    exported = Exported(
+        document=report_document(found, library.companion().report),
+        table=table_of(_parts(found)),
+        data=_data(found),
+    )
+    put_out(written(exported, shape), output, force=force)
 
 
 def _run_named(name: str | None) -> KnownRun:
     """Return the latest run of a name, or of all. Stops when there is none."""
-    from tiworkshop.disk.directories import user_directories
-    from tiworkshop.run.instant import SystemClock
-    from tiworkshop.run.runs import Runs
-
-    known = Runs(user_directories().runs, SystemClock()).all()
+    known = known_runs()
     if not known:
         raise Stop("There is no run yet.", "tiworkshop run begins one.", USAGE)
     fitting = [run for run in known if name is None or run.id == name or run.is_of(name)]
@@ -67,7 +66,17 @@ def _run_named(name: str | None) -> KnownRun:
     return fitting[0]
 
 
-def _report(library: Library, run: KnownRun) -> RunReport:
+def known_runs() -> tuple[KnownRun, ...]:
+    """Return the user's runs, the latest first."""
+    from tiworkshop.disk.directories import user_directories
+    from tiworkshop.run.instant import SystemClock
+    from tiworkshop.run.runs import Runs
+
+    return Runs(user_directories().runs, SystemClock()).all()
+
+
+def report_of(library: Library, run: KnownRun) -> RunReport:
+    """Return what a run came to. Stops when its session can't tell it any more."""
     from tiworkshop.run.instant import SystemClock
     from tiworkshop.run.route import agenda_of_run
 
@@ -87,16 +96,20 @@ def _data(found: RunReport) -> dict[str, object]:
         "title": found.title,
         "closed": found.closed,
         "pauses": {"times": found.pauses.times, "seconds": round(found.pauses.seconds)},
-        "parts": [
-            {
-                "title": part.title,
-                "planned": part.planned,
-                "allotted": part.allotted,
-                "actual": part.minutes,
-                "seconds": round(part.seconds),
-                "reached": list(part.reached),
-                "not_reached": list(part.not_reached),
-            }
-            for part in found.parts
-        ],
+        "parts": _parts(found),
     }
+
+
+def _parts(found: RunReport) -> list[dict[str, object]]:
+    return [
+        {
+            "title": part.title,
+            "planned": part.planned,
+            "allotted": part.allotted,
+            "actual": part.minutes,
+            "seconds": round(part.seconds),
+            "reached": list(part.reached),
+            "not_reached": list(part.not_reached),
+        }
+        for part in found.parts
+    ]

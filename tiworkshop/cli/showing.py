@@ -12,6 +12,7 @@ from tiworkshop.cli.documents import written
 from tiworkshop.cli.library import instrument_named, library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.disk.plain_data import to_plain_keys
+from tiworkshop.export.exported import Exported
 from tiworkshop.library.definition import Session, Variant
 from tiworkshop.library.instruments import INSTRUMENTS
 
@@ -44,7 +45,7 @@ def _show_instrument(instrument: AnyInstrument, *, as_json: bool) -> None:
         return
     module, _, name = INSTRUMENTS[instrument.kind].document.partition(":")
     document: Document = getattr(import_module(module), name)(instrument)
-    click.echo(written(document, "text"), nl=False)
+    click.echo(written(Exported(document=document), "text"), nl=False)
 
 
 def whole(session: Session) -> dict[str, object]:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from tiworkshop.cli.documents import document_options, form_for, put_out, written
+from tiworkshop.cli.documents import (
+    EVERY_SHAPE,
+    document_options,
+    form_for,
+    put_out,
+    written,
+)
 from tiworkshop.cli.library import library_for
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.disk.plain_data import to_plain_keys
+from tiworkshop.export.exported import Exported, table_of
 from tiworkshop.library.provenance import Provenance, provenances
 from tiworkshop.readings.page import Source
-
-_FORMATS = ("text", "markdown", "html")
 
 
 @click.command("sources")
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
-@document_options(*_FORMATS)
+@document_options(*EVERY_SHAPE)
 @library_option
 @click.pass_obj
 def sources(
@@ -34,12 +38,12 @@ def sources(
 
     library = library_for(shelves)
     found = list(provenances(library))
-    if as_json:
-        rows = [row for one in found for row in _rows(one)]
-        put_out(f"{json.dumps(rows, ensure_ascii=False, indent=2)}\n", output, force=force)
-        return
-    document = sources_list(found, library.companion())
-    put_out(written(document, form_for(form, output, _FORMATS)), output, force=force)
+    rows = [row for one in found for row in _rows(one)]
+    exported = Exported(
+        document=sources_list(found, library.companion()), table=table_of(rows), data=rows
+    )
+    shape = form_for(form, output, EVERY_SHAPE, as_json=as_json)
+    put_out(written(exported, shape), output, force=force)
 
 
 def _rows(one: Provenance) -> Iterator[dict[str, object]]:

@@ -15,7 +15,7 @@ from tiworkshop.export.audit_wording import (
     shares_in_words,
     worded,
 )
-from tiworkshop.export.charts.characters import CELLS
+from tiworkshop.export.charts.characters import CELLS, rounded
 from tiworkshop.export.charts.chart import Bar, Bars
 from tiworkshop.export.document import Heading, Listing, Paragraph, Piece, Table
 from tiworkshop.instruments.audit.scoring import QuestionResult, Result, SectionResult, Tally
@@ -24,16 +24,28 @@ from tiworkshop.library.instruments.audit import Audit
 
 
 def overview(result: Result, words: AuditWords, discretion: Discretion) -> Iterator[Piece]:
-    """Yield positions of the sections and the whole, drawn shares, and the totals."""
+    """Yield shares and positions of the sections and the whole, drawn too, and the totals."""
     says, levels = words.result, len(result.audit.levels)
-    header = (says.section, worded(says.position, levels=levels))
-    whole = (says.whole, position_with_n(result.tally, says.none))
-    sections = (_section_row(section, words, discretion) for section in result.sections)
+    header = (says.section, says.shares, worded(says.position, levels=levels))
+    whole = (says.whole, _mean_shares(result.tally), position_with_n(result.tally, says.none))
+    sections = (
+        (title, says.in_words if discretion.hides_section(one) else _mean_shares(one.tally), place)
+        for one, (title, place) in zip(
+            result.sections, section_rows(result, words, discretion), strict=True
+        )
+    )
     yield Heading(says.sections)
     yield Listing(tuple(level_names(result.audit)))
     yield Table(header, (*sections, whole))
     yield section_bars(result, words, discretion)
     yield Table((says.level, says.total, says.mean), tuple(_totals(result)))
+
+
+def section_rows(
+    result: Result, words: AuditWords, discretion: Discretion
+) -> Iterator[tuple[str, str]]:
+    """Yield each section's title and its position with its n."""
+    return (_section_row(section, words, discretion) for section in result.sections)
 
 
 def section_bars(result: Result, words: AuditWords, discretion: Discretion) -> Bars:
@@ -77,6 +89,11 @@ def level_names(audit: Audit) -> Iterator[str]:
 def _bars(result: Result, title: str, told: str, bars: tuple[Bar, ...]) -> Bars:
     levels = tuple(level.name for level in result.audit.levels)
     return Bars(title, told, result.audit.scale, levels, bars)
+
+
+def _mean_shares(tally: Tally) -> str:
+    """Return mean shares as whole figures in the levels' order; empty when there are none."""
+    return " ".join(str(rounded(share)) for share in tally.mean_shares)
 
 
 def _tally_bar(title: str, tally: Tally, words: AuditWords) -> Bar:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tiworkshop.export.document import Heading, Listing, Piece
-from tiworkshop.instruments.audit.plan import PLAN_LINES, PlanRow
+from tiworkshop.export.planned import plan_lines
+from tiworkshop.instruments.audit.plan import PlanRow
 from tiworkshop.library.instrument_words import ActionPlanWords
-from tiworkshop.notes.review_date import date_words
-
-_DAYS = frozenset({"by_when", "review_date"})
 
 
 def plan_pieces(rows: Sequence[PlanRow], words: ActionPlanWords) -> Iterator[Piece]:
@@ -17,13 +15,5 @@ def plan_pieces(rows: Sequence[PlanRow], words: ActionPlanWords) -> Iterator[Pie
     if rows:
         yield Heading(words.title)
     for row in rows:
-        yield Listing(tuple(f"{label}: {text}" for label, text in _lines(row, words) if text))
-
-
-def _lines(row: PlanRow, words: ActionPlanWords) -> Iterator[tuple[str, str]]:
-    first, *others = PLAN_LINES
-    yield getattr(words, first), getattr(row, first)
-    yield words.questions, ", ".join(map(str, row.questions))
-    for name in others:
-        text = getattr(row, name)
-        yield getattr(words, name), date_words(text) if name in _DAYS else text
+        lines = plan_lines(row, words, in_words=True)
+        yield Listing(tuple(f"{label}: {text}" for label, text in lines))

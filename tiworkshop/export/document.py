@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from tiworkshop.export.charts.chart import Bars, Lines
 from tiworkshop.values import dataclass
 
@@ -58,3 +60,9 @@ class Document:
     title: str
     pieces: tuple[Piece, ...]
     language: str = "en-GB"
+
+
+def beneath(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield pieces with every heading one level further down, to stand beneath another heading."""
+    for piece in pieces:
+        yield Heading(piece.text, piece.level + 1) if isinstance(piece, Heading) else piece

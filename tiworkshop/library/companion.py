@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.library.described import Described, worded
+from tiworkshop.library.export_words import CollatingWords, ExportWords, GovernorWords
 from tiworkshop.library.instrument_words import AuditWords, ContinuumWords
 from tiworkshop.values import dataclass
 
@@ -84,6 +85,9 @@ class Companion(Described):
     stop_words: StopWords = worded("What stands around the words to stop with.")
     handout: HandoutWords = worded("What stands above the parts of a handout.")
     report: ReportWords = worded("What stands above the parts of a report.")
+    exports: ExportWords = worded("What is said around exported notes and plans.")
+    governor_page: GovernorWords = worded("What is said around the page for governors.")
+    collating: CollatingWords = worded("What is said around counts over several schools.")
     sources: SourcesWords = worded("What is said around sources, listed.")
     audit: AuditWords = worded("Around the figures of an audit.")
     continuum: ContinuumWords = worded("What is said of a place on the continuum.")

@@ -7,11 +7,13 @@ from pathlib import Path
 import click
 
 from tiworkshop.cli.audit.options import figures_option
-from tiworkshop.cli.documents import data_text, document_options, form_for, put_out, written
+from tiworkshop.cli.documents import document_options, form_for, put_out, written
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.export.exported import Exported
+from tiworkshop.export.formats import PAGES
 
-_FORMATS = ("text", "markdown", "html")
+_FORMATS = (*PAGES, "json")
 
 
 @click.command("compare")
@@ -54,9 +56,7 @@ def compare(
         View(one.perspective_title, one.date, score(audit, one.answers_by_number)) for one in chosen
     ]
     sides = side_by_side(audit, views)
-    if as_json:
-        content = data_text(sides_data(sides))
-    else:
-        document = side_document(sides, library.companion().audit, Discretion(figures))
-        content = written(document, form_for(form, output, _FORMATS))
-    put_out(content, output, force=force)
+    document = side_document(sides, library.companion().audit, Discretion(figures))
+    exported = Exported(document=document, data=sides_data(sides))
+    shape = form_for(form, output, _FORMATS, as_json=as_json)
+    put_out(written(exported, shape), output, force=force)

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from tiworkshop.cli.audit.options import charts_option, figures_option
-from tiworkshop.cli.documents import data_text, document_options, form_for, put_out, written
+from tiworkshop.cli.documents import document_options, form_for, put_out, written
+from tiworkshop.cli.drawing import PICTURES
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.export.exported import Exported
+from tiworkshop.export.formats import PAGES
 
 if TYPE_CHECKING:
     from tiworkshop.instruments.records.record import AuditRecord
 
-_FORMATS = ("text", "markdown", "html", "svg", "png")
+_FORMATS = (*PAGES, "json", *PICTURES)
 
 
 @click.command("over-time")
@@ -44,7 +47,7 @@ def over_time(
     from tiworkshop.cli.audit.data import line_data
     from tiworkshop.cli.audit.results import without_charts
     from tiworkshop.cli.audit.sources import audit_of, kept_audits
-    from tiworkshop.cli.drawing import PICTURES, drawn_as
+    from tiworkshop.cli.drawing import drawn_as
     from tiworkshop.export.audit_about import about_record
     from tiworkshop.export.audit_time import time_document, time_lines
     from tiworkshop.export.audit_wording import Discretion
@@ -55,17 +58,16 @@ def over_time(
     records = _of_one_perspective(kept_audits(), perspective)
     dated = [Dated(one.date, score(audit, one.answers_by_number)) for one in records]
     words, discretion = library.companion().audit, Discretion(figures)
-    shape = form_for(form, output, _FORMATS)
+    shape = form_for(form, output, _FORMATS, as_json=as_json)
     content: str | bytes
-    if as_json:
-        data = {"lines": [line_data(line) for line in lines(audit, dated)]}
-        content = data_text(data)
-    elif shape in PICTURES:
+    if shape in PICTURES:
         content = drawn_as(time_lines(audit, dated, words, discretion), shape)
     else:
         about = [line for one in records for line in about_record(one, audit, words.result)]
         document = time_document(audit, dated, words, about=about, discretion=discretion)
-        content = written(document if charts else without_charts(document), shape)
+        data = {"lines": [line_data(line) for line in lines(audit, dated)]}
+        shown = document if charts else without_charts(document)
+        content = written(Exported(document=shown, data=data), shape)
     put_out(content, output, force=force)
 
 

@@ -13,6 +13,7 @@ from tiworkshop.export.audit_result import result_document
 from tiworkshop.export.audit_wording import Discretion
 from tiworkshop.export.charts.chart import Bars, Lines
 from tiworkshop.export.document import Document
+from tiworkshop.export.exported import Exported
 from tiworkshop.instruments.audit.scoring import Result
 from tiworkshop.instruments.records.record import AuditRecord
 from tiworkshop.library.instrument_words import AuditWords
@@ -40,7 +41,7 @@ def result_content(
         evidence=whole,
         plan=[row for plan in plans_of(record) for row in plan.rows] if record and whole else (),
     )
-    return written(document if charts else without_charts(document), form)
+    return written(Exported(document=document if charts else without_charts(document)), form)
 
 
 def without_charts(document: Document) -> Document:

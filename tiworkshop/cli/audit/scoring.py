@@ -7,11 +7,13 @@ from pathlib import Path
 import click
 
 from tiworkshop.cli.audit.options import charts_option, figures_option
-from tiworkshop.cli.documents import data_text, document_options, form_for, put_out
+from tiworkshop.cli.documents import document_options, form_for, put_out, written
+from tiworkshop.cli.drawing import PICTURES
 from tiworkshop.cli.options import Shelves, library_option
-from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.export.exported import Exported
+from tiworkshop.export.formats import PAGES
 
-_FORMATS = ("text", "markdown", "html", "svg", "png")
+_FORMATS = (*PAGES, "json", *PICTURES)
 
 
 @click.command("score")
@@ -42,19 +44,13 @@ def score_file(
     from tiworkshop.cli.audit.sources import audit_of, source_named
     from tiworkshop.instruments.audit.scoring import score
 
-    if as_json and form:
-        raise Stop("--json and --format don't go together.", "Choose one.", USAGE)
+    shape = form_for(form, output, _FORMATS, as_json=as_json)
     library, audit = audit_of(shelves)
     found = source_named(source, audit)
     result = score(audit, found.sheet.answers, found.sheet.evidence)
-    if as_json:
-        put_out(
-            data_text(result_data(result)),
-            output,
-            force=force,
-        )
+    if shape == "json":
+        put_out(written(Exported(data=result_data(result)), shape), output, force=force)
         return
     words = library.companion().audit
-    shape = form_for(form, output, _FORMATS)
     content = result_content(result, words, found.record, shape, figures=figures, charts=charts)
     put_out(content, output, force=force)

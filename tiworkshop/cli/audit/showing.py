@@ -8,9 +8,11 @@ import click
 
 from tiworkshop.cli.audit.options import charts_option, figures_option
 from tiworkshop.cli.documents import document_options, form_for, put_out
+from tiworkshop.cli.drawing import PICTURES
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.export.formats import PAGES
 
-_FORMATS = ("text", "markdown", "html", "csv", "svg", "png")
+_FORMATS = (*PAGES, "csv", *PICTURES)
 
 
 @click.command("show")

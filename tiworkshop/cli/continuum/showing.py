@@ -8,13 +8,13 @@ import click
 
 from tiworkshop.cli.documents import document_options, form_for, put_out, written
 from tiworkshop.cli.options import Shelves, library_option
-
-_FORMATS = ("text", "markdown", "html")
+from tiworkshop.export.exported import Exported
+from tiworkshop.export.formats import PAGES
 
 
 @click.command("show")
 @click.argument("record", required=False)
-@document_options(*_FORMATS)
+@document_options(*PAGES)
 @library_option
 @click.pass_obj
 def show(
@@ -27,11 +27,12 @@ def show(
     library, continuum = continuum_of(shelves)
     found = record_named(record) if record else kept_places()[-1]
     document = place_document(found.visit, continuum, library.companion().continuum)
-    put_out(written(document, form_for(form, output, _FORMATS)), output, force=force)
+    content = written(Exported(document=document), form_for(form, output, PAGES))
+    put_out(content, output, force=force)
 
 
 @click.command("over-time")
-@document_options(*_FORMATS)
+@document_options(*PAGES)
 @library_option
 @click.pass_obj
 def over_time(shelves: Shelves, form: str | None, output: Path | None, force: bool) -> None:
@@ -42,4 +43,5 @@ def over_time(shelves: Shelves, form: str | None, output: Path | None, force: bo
     library, continuum = continuum_of(shelves)
     visits = [record.visit for record in kept_places()]
     document = places_over_time(visits, continuum, library.companion().continuum)
-    put_out(written(document, form_for(form, output, _FORMATS)), output, force=force)
+    content = written(Exported(document=document), form_for(form, output, PAGES))
+    put_out(content, output, force=force)

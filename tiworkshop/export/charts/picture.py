@@ -20,7 +20,7 @@ from matplotlib.figure import Figure
 
 from tiworkshop.export.charts.characters import rounded
 from tiworkshop.export.charts.chart import Bar, Bars, Chart, Lines
-from tiworkshop.instruments.audit.figures import position_figure
+from tiworkshop.export.charts.spoken import spoken
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -139,19 +139,6 @@ def _with_alternative(svg: bytes, chart: Chart) -> bytes:
 
 
 def _described(chart: Chart) -> Iterator[bytes]:
-    told = escape(" ".join(_spoken(chart)))
+    told = escape(" ".join(spoken(chart)))
     yield f'\n <title id="chart-title">{escape(chart.title)}</title>'.encode()
     yield f'\n <desc id="chart-description">{told}</desc>'.encode()
-
-
-def _spoken(chart: Chart) -> Iterator[str]:
-    """Yield what a chart shows, a sentence for each bar or series."""
-    match chart:
-        case Bars():
-            for bar in chart.bars:
-                shares = " ".join(f"{rounded(share)} %" for share in bar.shares)
-                yield f"{bar.label}: {shares} {bar.note}.".replace("  ", " ")
-        case Lines():
-            for series in chart.series:
-                points = (f"{day} {position_figure(place)}" for day, place in series.points)
-                yield f"{series.label}: {', '.join(points)}."

@@ -15,8 +15,8 @@ from tiworkshop.export.document import (
     Question,
     Table,
 )
-from tiworkshop.export.html import as_html
-from tiworkshop.export.markdown import as_markdown, escaped
+from tiworkshop.export.formats.html import as_html
+from tiworkshop.export.formats.markdown import as_markdown, escaped
 
 _TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1)
 WHOLE = Document(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from tiworkshop.export.charts.characters import drawn
-from tiworkshop.export.charts.chart import Bars, Lines
+from tiworkshop.export.charts.chart import Bars, Chart, Lines
+from tiworkshop.export.charts.drawing import as_svg
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Question, Table
 
 _STYLE = """
@@ -16,7 +16,9 @@ body { font: 10pt/1.25 Verdana, "DejaVu Sans", Arial, sans-serif; color: #1a1a1a
 h1 { font-size: 15pt; margin: 0 0 1.5mm; }
 h2 { font-size: 11pt; margin: 3mm 0 1mm; break-after: avoid; }
 figure { margin: 0 0 2mm; break-inside: avoid-page; }
-pre { font: 9pt/1.25 "DejaVu Sans Mono", Consolas, Menlo, monospace; margin: 1mm 0; }
+h3 { font-size: 10.5pt; margin: 2mm 0 1mm; break-after: avoid; }
+h4 { font-size: 10pt; margin: 2mm 0 1mm; break-after: avoid; }
+svg { display: block; width: 100%; max-width: 130mm; height: auto; }
 p, ul, table { margin: 0 0 1mm; }
 ul { padding-left: 1.2em; }
 ul.short { columns: 2; column-gap: 8mm; }
@@ -47,7 +49,7 @@ def as_html(document: Document) -> str:
             "</head>",
             "<body>",
             "<main>",
-            *(line for piece in pieces for line in _lines(piece)),
+            *(line for at, piece in enumerate(pieces) for line in _lines(piece, f"piece-{at}")),
             "</main>",
             "</body>",
             "</html>",
@@ -56,7 +58,8 @@ def as_html(document: Document) -> str:
     )
 
 
-def _lines(piece: Piece) -> Iterator[str]:
+def _lines(piece: Piece, name: str) -> Iterator[str]:
+    """Yield a piece's lines; *name* is its own in the page."""
     match piece:
         case Heading(text, level):
             yield f"<h{level}>{escape(text)}</h{level}>"
@@ -74,16 +77,14 @@ def _lines(piece: Piece) -> Iterator[str]:
             yield from ['<div class="line" aria-hidden="true"></div>'] * lines
             yield "</div>"
         case Bars() | Lines():
-            yield from _figure(piece)
+            yield from _figure(piece, name)
 
 
-def _figure(chart: Bars | Lines) -> Iterator[str]:
-    """Yield a chart as a picture made of characters; a table beside it holds the figures."""
+def _figure(chart: Chart, name: str) -> Iterator[str]:
+    """Yield a chart as a picture that tells in words what it shows; a table holds its figures."""
     yield "<figure>"
-    if chart.told:
-        yield f"<figcaption>{escape(chart.told)}</figcaption>"
-    shown = escape("\n".join(drawn(chart)))
-    yield f'<pre role="img" aria-label="{escape(chart.title)}">{shown}</pre></figure>'
+    yield from as_svg(chart, name)
+    yield "</figure>"
 
 
 def _table(table: Table) -> Iterator[str]:
