@@ -116,9 +116,9 @@ def test_numbers_that_stand_in_the_texts_are_given_to_nobody_else() -> None:
 )
 def test_hostile_text_costs_time_in_proportion_to_its_length(hostile: str) -> None:
     def cost(text: str) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         redact(text)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     redact(hostile[:1000])
     short = min(cost(hostile[: len(hostile) // 4]) for _ in range(2))

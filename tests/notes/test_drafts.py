@@ -141,3 +141,10 @@ def test_a_review_date_is_kept_as_it_is_and_only_a_date_is(tmp_path: Path) -> No
     for text, kept in (("2027-01-04", "2027-01-04"), ("ask Mrs Okafor", "ask [person 1]")):
         Drafts(tmp_path).save("run", Sheet().with_text(when, text))
         assert Drafts(tmp_path).load("run").text(when) == kept
+
+
+def test_half_a_word_is_replaced_on_the_disk_and_nobody_is_told(tmp_path: Path) -> None:
+    keeper = DraftKeeper(Drafts(tmp_path / "drafts"), "run", lock_on=tmp_path / "run.jsonl")
+    keeper.flush(Sheet().with_text(Slot("note", "step"), "cov"))
+    assert "cov" not in keeper.drafts.path("run").read_text()
+    assert keeper.replaced == 0

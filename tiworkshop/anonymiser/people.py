@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from tiworkshop.anonymiser.data import word_set
 from tiworkshop.anonymiser.passage import read_passage
 
@@ -76,8 +74,4 @@ def _may_be_same(person: _Person, parts: tuple[str, ...], manner: str) -> bool:
     if person.manner and manner and person.manner != manner:
         return False
     shorter, longer = sorted((person.parts, parts), key=len)
-    return _within(shorter, longer)
-
-
-def _within(shorter: Iterable[str], longer: tuple[str, ...]) -> bool:
-    return all(part in longer for part in shorter)
+    return set(longer).issuperset(shorter)

@@ -14,7 +14,7 @@ from tiworkshop.importing.kinds import (
 )
 from tiworkshop.importing.ledger import Ledger
 from tiworkshop.importing.minutes import range_words
-from tiworkshop.importing.names import id_from, unused
+from tiworkshop.importing.names import Names
 from tiworkshop.importing.readings import KnownReading, reading_quoted
 from tiworkshop.library.kinds import AnyActivity
 from tiworkshop.library.kinds.boundaries import BoundariesActivity
@@ -38,8 +38,9 @@ def activities_of(
 ) -> tuple[AnyActivity, ...]:
     """Return the activities, each of the kind that its words suggest; every guess is told."""
     made: list[AnyActivity] = []
+    names = Names()
     for index, rows in enumerate(found):
-        name = unused(id_from(rows.title, f"activity-{index + 1}"), [one.id for one in made])
+        name = names.from_title(rows.title, f"activity-{index + 1}")
         parts = parts_of(rows, ledger)
         key: Key = ("activities", index)
         common = _Common(rows, parts, name, _minutes(rows, parts, key, ledger))

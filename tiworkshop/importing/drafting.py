@@ -9,7 +9,7 @@ from tiworkshop.importing.activity_kinds import Beside, activities_of
 from tiworkshop.importing.cards import CardRows, read_cards
 from tiworkshop.importing.durations import lengths
 from tiworkshop.importing.ledger import Ledger
-from tiworkshop.importing.names import id_from, unused
+from tiworkshop.importing.names import Names, id_from
 from tiworkshop.importing.outline import Row
 from tiworkshop.importing.readings import KnownReading
 from tiworkshop.importing.sections import OPENING, Section
@@ -149,8 +149,9 @@ def _shape(
 
 def _cards(found: Sequence[CardRows], ledger: Ledger) -> tuple[Card, ...]:
     cards: list[Card] = []
+    names = Names()
     for index, rows in enumerate(found):
-        name = unused(id_from(rows.title, f"card-{index + 1}"), [card.id for card in cards])
+        name = names.from_title(rows.title, f"card-{index + 1}")
         for side, text in (("pattern", rows.pattern), ("redirection", rows.redirection)):
             if not text:
                 said = f"“{rows.title}”: the document gives no {side}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tiworkshop.importing.names import id_from, unused
+from tiworkshop.importing.names import Names
 from tiworkshop.importing.phrases import words
 from tiworkshop.library.kinds.boundaries import BoundaryLine
 from tiworkshop.library.kinds.lens import Lens
@@ -73,20 +73,18 @@ def reviews_boundaries(title: str, purpose: str, task: str) -> bool:
 def lenses_from(questions: Sequence[str]) -> tuple[Lens, ...]:
     """Return a lens a question, named by what the question asks for."""
     lenses: list[Lens] = []
+    names = Names()
     for question in questions:
         title = _lens_title(question)
-        name = unused(id_from(title, "lens"), [lens.id for lens in lenses])
+        name = names.from_title(title, "lens")
         lenses.append(Lens(id=name, title=title, question=question))
     return tuple(lenses)
 
 
 def lines_from(texts: Sequence[str]) -> tuple[BoundaryLine, ...]:
     """Return a boundary line a text."""
-    lines: list[BoundaryLine] = []
-    for text in texts:
-        name = unused(id_from(text, "line"), [line.id for line in lines])
-        lines.append(BoundaryLine(id=name, text=text))
-    return tuple(lines)
+    names = Names()
+    return tuple(BoundaryLine(id=names.from_title(text, "line"), text=text) for text in texts)
 
 
 def _lens_title(question: str) -> str:

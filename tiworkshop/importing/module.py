@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -81,7 +82,8 @@ def _notes(lines: Sequence[str], numbers: Sequence[int], headings: Sequence[int]
     """Yield the lines with those numbers, each group below the heading that it stood under."""
     before = under = 0
     for number in numbers:
-        heading = max((one for one in headings if one <= number), default=0)
+        at = bisect_right(headings, number)
+        heading = headings[at - 1] if at else 0
         between = lines[before : number - 1] if before else []
         if between and all(line.strip() and not _LETTER.search(line) for line in between):
             yield from between

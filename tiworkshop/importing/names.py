@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST = 48
@@ -27,11 +26,23 @@ def id_from(title: str, otherwise: str) -> str:
     return name or otherwise
 
 
-def unused(name: str, taken: Collection[str]) -> str:
-    """Return an id that is not taken: the name itself, or the name with a number."""
-    if name not in taken:
-        return name
-    number = 2
-    while f"{name}-{number}" in taken:
-        number += 1
-    return f"{name}-{number}"
+class Names:
+    """Hands out ids, each once: a second one of the same name gets a number."""
+
+    def __init__(self) -> None:
+        self._taken: dict[str, int] = {}
+        """For each name the highest number that was given to one like it."""
+
+    def from_title(self, title: str, otherwise: str) -> str:
+        """Return an id from a title; *otherwise* when the title has no letters to use."""
+        return self.like(id_from(title, otherwise))
+
+    def like(self, name: str) -> str:
+        """Return a name, with a number when it is taken."""
+        number, given = self._taken.get(name, 0) + 1, name
+        while given in self._taken:
+            number += 1
+            given = f"{name}-{number}"
+        self._taken[name] = max(number, self._taken.get(name, 0))
+        self._taken.setdefault(given, 1)
+        return given

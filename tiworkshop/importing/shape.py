@@ -79,9 +79,9 @@ class VariantRows:
 
 def read_shape(rows: Sequence[Row], ledger: Ledger) -> tuple[VariantRows, ...]:
     """Return the variants in the rows of a session's shape; what is none of it is left."""
-    reader = _Reader(ledger)
-    for index, row in enumerate(rows):
-        reader.read(row, rows[index + 1 :])
+    reader = _Reader(rows, ledger)
+    for index in range(len(rows)):
+        reader.read(index)
     for variant in reader.variants:
         _set_aside(variant, ledger)
     return tuple(reader.variants)
@@ -100,29 +100,34 @@ def _set_aside(variant: VariantRows, ledger: Ledger) -> None:
 
 
 class _Reader:
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, rows: Sequence[Row], ledger: Ledger) -> None:
+        self.rows = rows
         self.ledger = ledger
         self.variants: list[VariantRows] = []
         self.segment: SegmentRows | None = None
         self.aside = False
         """Whether the rows belong to a heading that is no part of the shape."""
 
-    def read(self, row: Row, following: Sequence[Row]) -> None:
+    def read(self, index: int) -> None:
+        row = self.rows[index]
+        after = self.rows[index + 1] if index + 1 < len(self.rows) else None
+        below = after if after is not None and after.kind == "item" else None
         match row.kind:
             case "heading":
-                self._heading(row, timed(row), following)
+                self._heading(row, timed(row), holds_segments=_holds_segments(self.rows, index))
             case "text" if not self.aside:
-                self._text(row, timed(row), following)
+                self._text(row, timed(row), listed=below is not None)
             case "item" if not self.aside:
-                self._item(row, timed(row), following)
+                deeper = below is not None and below.depth > row.depth
+                self._item(row, timed(row), holds=deeper)
             case _:
                 self.ledger.leave(row)
 
-    def _heading(self, row: Row, name: Timed, following: Sequence[Row]) -> None:
+    def _heading(self, row: Row, name: Timed, *, holds_segments: bool) -> None:
         self.aside = False
         variant = self.variants[-1].row if self.variants else None
         deeper = variant is not None and variant.kind == "heading" and row.depth > variant.depth
-        if not deeper and (_names_variant(name) or _holds_segments(row, following)):
+        if not deeper and (_names_variant(name) or holds_segments):
             self._open_variant(row, name)
         elif name.length or name.several or deeper:
             self._open_segment(row, name)
@@ -130,9 +135,8 @@ class _Reader:
             self.aside = True
             self.ledger.leave(row)
 
-    def _text(self, row: Row, name: Timed, following: Sequence[Row]) -> None:
+    def _text(self, row: Row, name: Timed, *, listed: bool) -> None:
         named = name.length is not None or name.several
-        listed = bool(following) and following[0].kind == "item"
         heads = seems_labelled(row) or row.text.endswith(":")
         if row.depth:
             self._continue(row)
@@ -145,9 +149,8 @@ class _Reader:
         else:
             self._continue(row)
 
-    def _item(self, row: Row, name: Timed, following: Sequence[Row]) -> None:
+    def _item(self, row: Row, name: Timed, *, holds: bool) -> None:
         named = name.length is not None or name.several
-        holds = bool(following) and following[0].kind == "item" and following[0].depth > row.depth
         variant = self.variants[-1].row if self.variants else None
         if named and holds and _names_variant(name) and self._item_opens_variant(row, variant):
             self._open_variant(row, name)
@@ -232,11 +235,13 @@ def _names_variant(name: Timed) -> bool:
     return bool(_VARIANT_WORDS & set(phrase)) or set(phrase) <= _VARIANT_NAMES
 
 
-def _holds_segments(row: Row, following: Sequence[Row]) -> bool:
+def _holds_segments(rows: Sequence[Row], index: int) -> bool:
     """Return whether headings or bold lines with lengths of their own stand below a heading."""
+    row = rows[index]
     if not lengths(row.text):
         return False
-    for other in following:
+    for below in range(index + 1, len(rows)):
+        other = rows[below]
         if other.kind == "heading" and other.depth <= row.depth:
             return False
         if other.kind in {"heading", "text"} and lengths(other.text):

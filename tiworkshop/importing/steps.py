@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tiworkshop.importing.ledger import Ledger
-from tiworkshop.importing.names import id_from, unused
+from tiworkshop.importing.names import Names
 from tiworkshop.importing.outline import Row
 from tiworkshop.importing.phrases import words
 from tiworkshop.importing.readings import KnownReading, reading_named
 from tiworkshop.importing.shape import StepRows
-from tiworkshop.library.definition import Step, StepKind, next_with_id
+from tiworkshop.library.definition import Step, StepKind
 from tiworkshop.values import dataclass
 
 _READS = frozenset(["read", "reread", "review", "revisit", "understand", "study", "explore", "see"])
@@ -43,35 +43,50 @@ class StepPool:
         self.around = around
         self.ledger = ledger
         self.steps: list[Step] = []
+        self._names = Names()
+        self._kinds: dict[str, StepKind] = {}
+        self._alike: dict[Step, list[str]] = {}
+        """The ids of steps that say the same, by the step without its id."""
+        self._used: dict[Step, int] = {}
+        """How many of these the variant has that is being read."""
 
-    def add(self, rows: StepRows, used: Sequence[str]) -> str:
-        """Return the id of a step: one that another variant has, or a new one.
+    def begin_variant(self) -> None:
+        """Let the next variant use all steps again: each may stand once in a variant."""
+        self._used.clear()
 
-        *used* are the ids in the same variant, in which each step may stand once.
-        """
+    def add(self, rows: StepRows) -> str:
+        """Return the id of a step: one that another variant has, or a new one."""
         made = _step(rows, self.around)
-        for step in self.steps:
-            if step.id not in used and replace(step, id="") == made:
-                return step.id
-        name = made.reading or id_from(made.title, f"step-{len(self.steps) + 1}")
-        step = replace(made, id=unused(name, [one.id for one in self.steps]))
-        self.steps.append(step)
-        self._say(step, rows.row)
-        return step.id
-
-    def add_bare(self, title: str, used: Sequence[str]) -> str:
-        """Return the id of a prompt that has only a title."""
-        bare = Step(id="", title=title, kind="prompt")
-        for step in self.steps:
-            if step.id not in used and replace(step, id="") == bare:
-                return step.id
-        name = unused(id_from(title, "step"), [one.id for one in self.steps])
-        self.steps.append(replace(bare, id=name))
+        before = len(self.steps)
+        name = self._place(made)
+        if len(self.steps) > before:
+            self._say(self.steps[-1], rows.row)
         return name
+
+    def add_bare(self, title: str) -> str:
+        """Return the id of a prompt that has only a title."""
+        return self._place(Step(id="", title=title, kind="prompt"))
 
     def kind_of(self, step_id: str) -> StepKind:
         """Return the kind of a step that is in the pool."""
-        return next_with_id(self.steps, step_id).kind
+        return self._kinds[step_id]
+
+    def _place(self, made: Step) -> str:
+        alike = self._alike.setdefault(made, [])
+        used = self._used.get(made, 0)
+        self._used[made] = used + 1
+        if used < len(alike):
+            return alike[used]
+        otherwise = f"step-{len(self.steps) + 1}"
+        name = (
+            self._names.like(made.reading)
+            if made.reading
+            else self._names.from_title(made.title, otherwise)
+        )
+        self.steps.append(replace(made, id=name))
+        self._kinds[name] = made.kind
+        alike.append(name)
+        return name
 
     def _say(self, step: Step, row: Row) -> None:
         key = ("steps", len(self.steps) - 1, "kind")

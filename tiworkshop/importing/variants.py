@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tiworkshop.importing.ledger import Ledger
 from tiworkshop.importing.minutes import Share, Worked, work_out
-from tiworkshop.importing.names import id_from, unused
+from tiworkshop.importing.names import Names
 from tiworkshop.importing.phrases import words
 from tiworkshop.importing.shape import SegmentRows, VariantRows
 from tiworkshop.importing.steps import StepPool
@@ -37,17 +37,17 @@ def _variant(
     _say_of_variant(rows, worked, (*key, "minutes"), ledger)
     host = _host(rows.segments) if activities else None
     segments: list[Segment] = []
-    used: list[str] = []
+    names = Names()
+    pool.begin_variant()
     for index, (segment, share) in enumerate(zip(rows.segments, worked.shares, strict=True)):
         _say_of_segment(segment, share, (*key, "segments", index, "minutes"), ledger)
         made = Segment(
-            id=unused(id_from(segment.title, f"part-{index + 1}"), [one.id for one in segments]),
+            id=names.from_title(segment.title, f"part-{index + 1}"),
             title=segment.title,
             minutes=share.minutes,
-            steps=_steps(segment, pool, used),
+            steps=_steps(segment, pool),
             activities=index == host,
         )
-        used += made.steps
         segments.append(made)
     if host is not None:
         title = segments[host].title
@@ -78,13 +78,11 @@ def _say_of_segment(segment: SegmentRows, share: Share, key: Key, ledger: Ledger
         ledger.guess(line, f"“{segment.title}”: {share.guess}", key)
 
 
-def _steps(segment: SegmentRows, pool: StepPool, used: Sequence[str]) -> tuple[str, ...]:
+def _steps(segment: SegmentRows, pool: StepPool) -> tuple[str, ...]:
     """Return the ids of a segment's steps; there is always one that has a page."""
-    found: list[str] = []
-    for rows in segment.steps:
-        found.append(pool.add(rows, [*used, *found]))
+    found = [pool.add(rows) for rows in segment.steps]
     if all(pool.kind_of(name) == "notice" for name in found):
-        found.insert(0, pool.add_bare(segment.title, [*used, *found]))
+        found.insert(0, pool.add_bare(segment.title))
     return tuple(found)
 
 

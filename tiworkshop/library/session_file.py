@@ -90,7 +90,7 @@ def _variant(session: Session, variant: Variant, key: Key) -> Iterator[Finding]:
         if count > 1:
             sentence = f"The step {step} stands in this variant {count} times."
             yield (*key, "segments"), sentence, "Use each step once."
-    known = [step.id for step in session.steps]
+    known = dict.fromkeys(step.id for step in session.steps)
     for number, segment in enumerate(variant.segments):
         for place, step_id in enumerate(segment.steps):
             if step_id not in known:

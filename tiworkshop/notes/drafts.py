@@ -146,7 +146,8 @@ class DraftKeeper:
         except NotSaved as error:
             self.trouble = str(error)
             return None
-        self.replaced = result.replaced if result else 0
+        # Half a word may be replaced on the disk, to be safe; nobody is told of it meanwhile.
+        self.replaced = redacted(sheet).replaced if result else 0
         self._written = result.sheet if result else Sheet()
         self._stamp = self.drafts.stamp(self.run_id)
         self.saved = sheet

@@ -160,3 +160,13 @@ async def test_views_and_days_are_offered_once_there_are_two(make_app: MakeApp) 
         await press(pilot, "escape")
         number = next(line for line in screen.splitlines() if "side by side" in line).split()[0]
         assert "never averaged" in await press(pilot, number)
+
+
+async def test_a_long_result_has_a_list_of_its_pages(make_app: MakeApp) -> None:
+    async with make_app(open_named("audit")).run_test(size=(80, 24)) as pilot:
+        pages = await press(pilot, LEADERS, *"33345", "r", "l")
+        assert "All pages" in pages
+        number = next(line for line in pages.splitlines() if "Question by question" in line)
+        screen = await press(pilot, number.split()[0])
+        assert "Question by question" in screen
+        assert "All pages" not in screen

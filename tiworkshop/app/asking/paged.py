@@ -10,10 +10,15 @@ from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends
 from tiworkshop.readings.page import Line, Page
 from tiworkshop.readings.paging import ScreenPage, paginate, screen_at
+from tiworkshop.words.choice import Choice
 from tiworkshop.words.command import Command
-from tiworkshop.words.screen_commands import BACK, CLOSE, NEXT, PREVIOUS
+from tiworkshop.words.screen_commands import BACK, CLOSE, CONTENTS, NEXT, PREVIOUS
 
 R = TypeVar("R")
+
+ALL_PAGES = "All pages"
+_WORTH_A_LIST = 4
+"""Pages from which a list of them is offered."""
 
 
 class PagedFrame(Frame[R], Generic[R]):
@@ -71,8 +76,25 @@ class PagedFrame(Frame[R], Generic[R]):
 class PagesScreen(PagedFrame[None]):
     """Pages to read and close again."""
 
-    DOES: ClassVar = (NEXT, PREVIOUS, CLOSE)
-    BINDINGS: ClassVar = key_bindings((NEXT, PREVIOUS, CLOSE))
+    DOES: ClassVar = (NEXT, PREVIOUS, CONTENTS, CLOSE)
+    BINDINGS: ClassVar = key_bindings(DOES)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer a list of the pages where there are several."""
+        return action != "contents" or len(self.pages) >= _WORTH_A_LIST
+
+    def action_contents(self) -> None:
+        """List the pages, and go to the one that is chosen."""
+        from tiworkshop.app.asking.choosing import ChoosingScreen
+
+        choices = [Choice(str(at), page.heading) for at, page in enumerate(self.pages)]
+        screen = ChoosingScreen(ALL_PAGES, choices, title=self.title or "", at=self.at[0])
+        self.companion.push_screen(screen, self._go_to)
+
+    def _go_to(self, page: str | None) -> None:
+        if page is not None:
+            self.at = (int(page), 0)
+        self.redraw()
 
     def action_back(self) -> None:
         """Close the pages."""
