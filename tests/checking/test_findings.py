@@ -194,6 +194,16 @@ def test_activities_without_a_part_for_them_never_fit(tmp_path: Path) -> None:
     assert problem.hint == "No part has activities: true."
 
 
+def test_an_activity_without_minutes_fits_wherever_activities_are(tmp_path: Path) -> None:
+    without = SESSION.replace("minutes: 10\n    kind", "minutes: null\n    kind")
+    path = tmp_path / "own.yaml"
+    path.write_text(without)
+    assert check_file(path, Known({"known"}), None) == []
+    path.write_text(without.replace(", activities: true", ", steps: []"))
+    (problem,) = check_file(path, Known({"known"}), None)
+    assert problem.sentence == "The activity lines never fits: it takes a minute or more."
+
+
 def test_a_part_that_no_activity_fits_is_found(tmp_path: Path) -> None:
     another = (
         "\n  - minutes: 5\n    segments:\n"

@@ -104,7 +104,8 @@ def test_check_is_clean_over_the_bundled_library_and_names_what_it_finds(tmp_pat
 
 def test_schema_prints_the_json_schema_of_every_kind_of_file() -> None:
     titles = [json.loads(tiworkshop("schema", name).stdout)["title"] for name in SHAPES]
-    assert titles == ["Session", "FrontMatter", "Companion"]
+    kinds = ["Audit", "Continuum", "Framework", "FrameworkLevel", "Glossary"]
+    assert titles == ["Session", "FrontMatter", "Companion", *kinds]
 
 
 def test_every_command_has_its_help() -> None:

@@ -14,6 +14,8 @@ from tests.importing.reading import DOCUMENTS
 from tiworkshop.disk.directories import user_directories
 
 TEACHERS = DOCUMENTS / "teachers.md"
+TOO_LONG = {"front_matter"}
+"""Documents with an activity that is longer than the part that could hold it."""
 TEACHERS_ID = "understanding-behaviour-in-the-classroom"
 
 
@@ -42,8 +44,18 @@ def test_every_document_is_written_and_passes_check_unless_minutes_are_open(
     code = 1 if path.stem in {"does_not_add_up", "open_minutes"} else 0
     written = tmp_path / "module.yaml"
     tiworkshop("import", path, "-o", written, code=code)
-    tiworkshop("check", written, code=code)
+    checked = tiworkshop("check", written, "--json", code=code or path.stem in TOO_LONG)
+    found = json.loads(checked.stdout)["problems"]
+    assert bool(code) == any(one["severity"] == "error" for one in found)
     tiworkshop("show", written, code=code)
+
+
+def test_an_activity_longer_than_the_part_for_it_is_imported_and_found(tmp_path: Path) -> None:
+    written = tmp_path / "module.yaml"
+    tiworkshop("import", DOCUMENTS / "front_matter.md", "-o", written)
+    (found,) = json.loads(tiworkshop("check", written, "--json", code=1).stdout)["problems"]
+    assert found["severity"] == "warning"
+    assert found["sentence"].endswith("never fits: it takes 15 minutes.")
 
 
 def test_minutes_that_do_not_add_up_are_said_with_both_numbers_and_marked(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_every_word_is_shown_on_some_screen_and_nothing_else_reaches_the_termina
         terminal.go("enter", "page 1 of")
         terminal.settle()
         seen = "".join(terminal.screen())
-        while "next: the close" not in terminal.text:
+        while "That was the session" not in terminal.text:
             before = terminal.text
             terminal.press("n")
             terminal.wait_for_change(before)

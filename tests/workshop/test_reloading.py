@@ -221,6 +221,18 @@ def test_another_terminal_reads_the_files_again_too(
     assert not other.source.changed
 
 
+def test_a_run_that_is_opened_again_reads_nothing_anew_by_itself(
+    services: Services, workshop: Workshop, file: Path
+) -> None:
+    reload(workshop)
+    workshop.flush()
+    other = Workshop.reopen(services, workshop.run.id)
+    file.write_text(definition(("three",)))
+    workshop.pause_or_resume()
+    assert other.catch_up()
+    assert len(other.agenda.steps) == len(STEPS)
+
+
 def test_an_undo_after_a_reload_shows_a_step_that_is_there(workshop: Workshop, file: Path) -> None:
     file.write_text(definition(("one", "four")))
     reload(workshop)

@@ -19,7 +19,8 @@ def activities_that_never_fit(subject: SessionSubject) -> Iterator[Problem]:
         if activity.id in offered:
             continue
         key = ("activities", index, "minutes")
-        sentence = f"The activity {activity.id} never fits: it takes {activity.minutes} minutes."
+        takes = f"{activity.minutes} minutes" if activity.minutes else "a minute or more"
+        sentence = f"The activity {activity.id} never fits: it takes {takes}."
         if hosts:
             longest = max(host.minutes for host in hosts)
             hint = f"The longest part with activities: true has {longest}."

@@ -75,4 +75,4 @@ def _too_large(page: Page, block: Block, lines: tuple[Line, ...]) -> Iterator[tu
     drawn = [row[0] for row in block.rows] if block.kind == "diagram" else lines
     widest = max(line_cells(row) for row in drawn)
     if widest > ROOM.columns:
-        yield f"{where} is {widest} columns wide.", room_words(f"{ROOM.columns}")
+        yield f"{where} is {widest} columns wide.", room_words(f"{ROOM.columns} columns")

@@ -25,7 +25,10 @@ Standing = Literal["bundled", "machine", "user", "named", "file"]
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A directory with ``sessions`` and ``content``, and what it is called."""
+    """A directory with ``sessions`` and ``content``, and what it is called.
+
+    Of a definition that was named by its path, ``directory`` is the definition itself.
+    """
 
     name: str
     directory: Path

@@ -33,9 +33,6 @@ SCREENS: dict[str, Faces] = {
     "review-date": Faces(f"{_APP}.writing.plan:DateScreen", f"{_PLAIN}.plan:hear_date"),
     "review": Faces(f"{_APP}.closing.review:ReviewScreen", f"{_PLAIN}.closing.review:Reviewing"),
     "close": Faces(f"{_APP}.closing.close:CloseScreen", f"{_PLAIN}.closing.close:say_close"),
-    "instruments": Faces(
-        f"{_APP}.instruments:open_instruments", f"{_PLAIN}.instruments:open_instruments"
-    ),
     "audit-question": Faces(
         f"{_APP}.audit.question:QuestionScreen", f"{_PLAIN}.audit.question:answer_questions"
     ),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tiworkshop.agenda.timetable import Agenda, Planned
+    from tiworkshop.run.live import LiveRun
     from tiworkshop.workshop.workshop import Workshop
 
 
@@ -37,12 +38,12 @@ def reload(workshop: Workshop) -> None:
     if workshop.state.card and workshop.card is None:
         workshop.run.record(CardClosed())
     workshop.run.record(Reloaded())
-    workshop.source.reloads = _reloads(workshop)
+    workshop.source.reloads = reloads_in(workshop.run)
 
 
 def follow(workshop: Workshop) -> None:
     """Read the files again when another terminal did; what can't be used leaves the old ones."""
-    reloads = _reloads(workshop)
+    reloads = reloads_in(workshop.run)
     if reloads > workshop.source.reloads:
         workshop.source.reloads = reloads
         with suppress(NotFound, Refused, NoSuchLength):
@@ -72,9 +73,9 @@ def _take(workshop: Workshop) -> None:
     except KeyError:
         minutes = workshop.state.started.minutes
         raise NoSuchLength(f"It has no length of {minutes} minutes any more.") from None
-    source.reloads = workshop.source.reloads
     workshop.go_on_with(source)
 
 
-def _reloads(workshop: Workshop) -> int:
-    return sum(isinstance(event.what, Reloaded) for event in workshop.run.events)
+def reloads_in(run: LiveRun) -> int:
+    """Return how often a run's terminals have read its session again."""
+    return sum(isinstance(event.what, Reloaded) for event in run.events)

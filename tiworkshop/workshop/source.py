@@ -28,10 +28,10 @@ class Source:
         self._stamps = self._now()
 
     @classmethod
-    def named(cls, library: Library, name: str) -> Source:
+    def named(cls, library: Library, name: str, reloads: int = 0) -> Source:
         """Read a session by its id or its path. Raises NotFound or Refused."""
         entry = library.session_entry(name)
-        return cls(library.around(entry), entry, library.session(entry))
+        return cls(library.around(entry), entry, library.session(entry), reloads=reloads)
 
     @property
     def name(self) -> str:
@@ -48,7 +48,7 @@ class Source:
 
     def read_again(self) -> Source:
         """Return what the files say now. Raises NotFound or Refused."""
-        return Source.named(self.library.looked_again(), self.name)
+        return Source.named(self.library.looked_again(), self.name, self.reloads)
 
     def _now(self) -> dict[Path, Stamp]:
         return {path: stamp_of(path) for path in self._files()}

@@ -42,7 +42,7 @@ from tiworkshop.run.route import Room, Route, Stop, agenda_of_run
 from tiworkshop.run.state import Place, RunState
 from tiworkshop.run.timing import Timing, allotted_minutes, timing
 from tiworkshop.workshop.pages import pages_of
-from tiworkshop.workshop.reloading import follow
+from tiworkshop.workshop.reloading import follow, reloads_in
 from tiworkshop.workshop.services import Services
 from tiworkshop.workshop.source import Source
 
@@ -81,7 +81,7 @@ class Workshop:
         Raises NotAJournal, NotFound, Refused, NotSaved or OSError when a part is missing.
         """
         run = services.runs.open(run_id)
-        source = Source.named(services.library, run.state.started.session)
+        source = Source.named(services.library, run.state.started.session, reloads_in(run))
         keeper = DraftKeeper.opened(services.drafts, run_id, lock_on=run.path)
         return cls(services, source, run, keeper, Desk(keeper.saved))
 
