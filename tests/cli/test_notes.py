@@ -18,6 +18,8 @@ from tiworkshop.cli.notes import COMMANDS
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.disk.plain_data import to_plain
 from tiworkshop.export.export_file import ExportFile, read_export
+from tiworkshop.run.events import Event, Started, encode
+from tiworkshop.run.instant import SystemClock
 
 
 @pytest.fixture
@@ -114,21 +116,27 @@ def test_every_command_of_notes_has_its_help() -> None:
 
 @pytest.mark.usefixtures("_kept")
 @pytest.mark.parametrize(
-    ("library", "ending", "extra"), [("docx", "docx", "word"), ("weasyprint", "pdf", "pdf")]
+    ("missing", "ending", "extra"),
+    [
+        ("import sys; sys.modules['docx'] = None", "docx", "word"),
+        ("import sys; sys.modules['weasyprint'] = None", "pdf", "pdf"),
+        ("import cffi; cffi.FFI.dlopen = lambda *_: open('/no/such/library')", "pdf", "pdf"),
+    ],
+    ids=["python-docx", "weasyprint", "pango"],
 )
 def test_an_extra_that_is_missing_is_named_in_one_line(
-    library: str, ending: str, extra: str, tmp_path: Path
+    missing: str, ending: str, extra: str, tmp_path: Path
 ) -> None:
     file = tmp_path / f"a.{ending}"
     code = (
-        f"import sys; sys.modules[{library!r}] = None\n"
-        f"sys.argv[1:] = ['notes', 'export', '-o', {str(file)!r}]\n"
+        f"{missing}\n"
+        f"import sys; sys.argv[1:] = ['notes', 'export', '-o', {str(file)!r}]\n"
         "from tiworkshop.cli import main; main()"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert f"Install tiworkshop[{extra}], or use --format html." in done.stderr
-    assert done.stderr.count("\n") == 1
+    assert (done.stdout, done.stderr.count("\n")) == ("", 1)
     assert not file.exists()
 
 
@@ -175,3 +183,14 @@ def test_too_few_groups_are_not_shown_and_none_counts_twice(tmp_path: Path) -> N
     assert "again.json holds some of the same as school-0.json" in done.stderr
     assert "There are files of 4 groups. Fewer than 5 are not shown." in done.stderr
     assert "2" in tiworkshop("notes", "collate", *files, "--min-group", "2", code=2).stderr
+
+
+@pytest.mark.usefixtures("_kept")
+def test_a_run_that_can_not_be_told_leaves_the_page_without_its_time() -> None:
+    started = Started("gone-session", "Gone", 45, (), "reading", "first")
+    runs = user_directories().runs
+    runs.mkdir(parents=True)
+    (runs / "run.jsonl").write_bytes(encode(Event("first", SystemClock().now(), started)))
+    done = tiworkshop("notes", "export", "--governor")
+    assert "The time it took is left out." in done.stderr
+    assert "Cover is posted by eight." in done.stdout
