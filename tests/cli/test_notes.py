@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 import stat
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.cli.test_commands import data, tiworkshop
-from tests.export.kept_examples import NOTES, leave, plan_record
+from tests.export.installed import with_pango
+from tests.export.kept_examples import NOTES, PLACE, leave, plan_record
 from tiworkshop.cli.notes import COMMANDS
 from tiworkshop.disk.directories import user_directories
-from tiworkshop.export.export_file import read_export
+from tiworkshop.disk.plain_data import to_plain
+from tiworkshop.export.export_file import ExportFile, read_export
+from tiworkshop.run.events import Event, Started, encode
+from tiworkshop.run.instant import SystemClock
 
 
 @pytest.fixture
@@ -40,7 +47,7 @@ def test_notes_and_plans_are_listed_and_shown() -> None:
         ("a.md", b"# Notes and plans"),
         ("a.html", b"<!DOCTYPE html>"),
         ("a.docx", b"PK"),
-        ("a.pdf", b"%PDF-"),
+        pytest.param("a.pdf", b"%PDF-", marks=with_pango),
         ("a.csv", b"Kind,Day"),
         ("a.json", b"{"),
         ("a.ics", b"BEGIN:VCALENDAR"),
@@ -105,3 +112,85 @@ def test_every_command_of_notes_has_its_help() -> None:
     overview = tiworkshop("notes", "--help").stdout
     for name in COMMANDS:
         assert f"  {name} " in overview
+
+
+@pytest.mark.usefixtures("_kept")
+@pytest.mark.parametrize(
+    ("missing", "ending", "extra"),
+    [
+        ("import sys; sys.modules['docx'] = None", "docx", "word"),
+        ("import sys; sys.modules['weasyprint'] = None", "pdf", "pdf"),
+        ("import cffi; cffi.FFI.dlopen = lambda *_: open('/no/such/library')", "pdf", "pdf"),
+    ],
+    ids=["python-docx", "weasyprint", "pango"],
+)
+def test_an_extra_that_is_missing_is_named_in_one_line(
+    missing: str, ending: str, extra: str, tmp_path: Path
+) -> None:
+    file = tmp_path / f"a.{ending}"
+    code = (
+        f"{missing}\n"
+        f"import sys; sys.argv[1:] = ['notes', 'export', '-o', {str(file)!r}]\n"
+        "from tiworkshop.cli import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"Install tiworkshop[{extra}], or use --format html." in done.stderr
+    assert (done.stdout, done.stderr.count("\n")) == ("", 1)
+    assert not file.exists()
+
+
+def exports_of_groups(directory: Path, count: int) -> list[Path]:
+    """Write exports for collating as so many schools would hand them in."""
+    files = []
+    for at in range(count):
+        place = replace(PLACE, id=f"{at}-place", phase=1 if at < 5 else 3, between=False)
+        notes = replace(NOTES, id=f"{at}-notes")
+        file = directory / f"school-{at}.json"
+        export = ExportFile(notes=(notes,), places=(place,))
+        file.write_text(json.dumps(to_plain(export)), "utf-8")
+        files.append(file)
+    return files
+
+
+def test_several_exports_are_counted_and_small_counts_hidden(tmp_path: Path) -> None:
+    files = exports_of_groups(tmp_path, 7)
+    found = data("notes", "collate", *files)
+    counts = {
+        one["title"]: {count["label"]: count["count"] for count in one["counts"]}
+        for one in found["distributions"]  # type: ignore[attr-defined]  # JSON
+    }
+    assert found["groups"] == 7
+    assert counts["Planned changes"]["with a review date"] == 7
+    places = next(value for title, value in counts.items() if title.endswith(": place"))
+    assert set(places.values()) == {None}
+    text = tiworkshop("notes", "collate", *files).stdout
+    assert "Cover" not in text
+    assert "could be worked out" in text
+    three = data("notes", "collate", *files, "--min-group", "3")
+    assert three["least"] == 3
+
+
+def test_too_few_groups_are_not_shown_and_none_counts_twice(tmp_path: Path) -> None:
+    files = exports_of_groups(tmp_path, 4)
+    newer = tmp_path / "newer.json"
+    newer.write_text('{"kind": "tiworkshop export", "format": 9}')
+    again = tmp_path / "again.json"
+    again.write_bytes(files[0].read_bytes())
+    done = tiworkshop("notes", "collate", *files, newer, again, code=2)
+    assert done.stdout == ""
+    assert "newer.json was written by a newer tiworkshop. It is left out." in done.stderr
+    assert "again.json holds some of the same as school-0.json" in done.stderr
+    assert "There are files of 4 groups. Fewer than 5 are not shown." in done.stderr
+    assert "2" in tiworkshop("notes", "collate", *files, "--min-group", "2", code=2).stderr
+
+
+@pytest.mark.usefixtures("_kept")
+def test_a_run_that_can_not_be_told_leaves_the_page_without_its_time() -> None:
+    started = Started("gone-session", "Gone", 45, (), "reading", "first")
+    runs = user_directories().runs
+    runs.mkdir(parents=True)
+    (runs / "run.jsonl").write_bytes(encode(Event("first", SystemClock().now(), started)))
+    done = tiworkshop("notes", "export", "--governor")
+    assert "The time it took is left out." in done.stderr
+    assert "Cover is posted by eight." in done.stdout

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pexpect
 import pytest
 
+from tests.export.installed import PANGO
+from tests.export.kept_examples import NOTES
+from tests.export.kept_examples import leave as leave_kept
+from tiworkshop.disk.directories import Directories
+from tiworkshop.disk.plain_data import to_plain
+from tiworkshop.export.export_file import ExportFile
 from tiworkshop.run.events import Event, Started, encode
 from tiworkshop.run.instant import SystemClock
 
@@ -52,6 +60,15 @@ def _leave_records(environment: dict[str, str]) -> None:
         subprocess.run(
             command, env=environment, cwd=environment["HOME"], check=True, capture_output=True
         )
+
+
+def _leave_notes(home: Path) -> None:
+    """Keep notes, an audit, a place and a plan, and lay out what three schools exported."""
+    data = home / ".local" / "share" / "tiworkshop"
+    leave_kept(Directories(home, data, home, home, ()))
+    for name in ("north", "south", "east"):
+        export = ExportFile(notes=(replace(NOTES, id=name),))
+        (home / f"{name}.json").write_text(json.dumps(to_plain(export)), "utf-8")
 
 
 @pytest.fixture
@@ -158,6 +175,10 @@ def test_a_command_that_prints_ends_well(
     shutil.copy(_AUDIT, tmp_path / "answers.csv")
     if command.startswith(("tiworkshop audit", "tiworkshop continuum")):
         _leave_records(environment)
+    if command.startswith("tiworkshop notes"):
+        _leave_notes(tmp_path)
+    if command.endswith(".pdf") and not PANGO:
+        pytest.skip("Pango is not installed, and PDF needs it")
     (tmp_path / "my-sources").mkdir()
     shutil.copytree(ROOT / "sessions", tmp_path / "my-library" / "sessions")
     shutil.copytree(ROOT / "content", tmp_path / "my-library" / "content")

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.export.installed import PANGO
 from tests.export.kept_examples import NOTES, PLACE, audit_record, everything, plan_record
 from tests.export.test_run_report import REPORT
 from tests.instruments.conftest import bundled
@@ -91,7 +92,7 @@ def build(directory: Path) -> None:
     """Write everything in every format that can hold it."""
     for name, exported in matters():
         for form, one in FORMATS.items():
-            if getattr(exported, one.holds) is not None:
+            if getattr(exported, one.holds) is not None and (form != "pdf" or PANGO):
                 content = encoded(exported, form)
                 raw = content.encode() if isinstance(content, str) else content
                 (directory / f"{name}{one.endings[0]}").write_bytes(raw)

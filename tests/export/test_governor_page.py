@@ -4,10 +4,11 @@ import io
 
 import pypdf
 
+from tests.export.formats.test_pdf import as_pdf
+from tests.export.installed import with_pango
 from tests.export.kept_examples import NOTES, PLACE, audit_record
 from tests.export.test_run_report import REPORT
 from tiworkshop.export.document import Document
-from tiworkshop.export.formats.pdf import as_pdf
 from tiworkshop.export.formats.text import as_text
 from tiworkshop.export.governor_page import ForGovernors, SeenAudit, governor_page
 from tiworkshop.instruments.audit.scoring import score
@@ -42,6 +43,7 @@ def test_no_figure_stands_where_few_people_do(audit: Audit, words: Companion) ->
     assert "in words" in row
 
 
+@with_pango
 def test_it_is_one_sheet_of_paper(audit: Audit, continuum: Continuum, words: Companion) -> None:
     pdf = pypdf.PdfReader(io.BytesIO(as_pdf(whole_page(audit, continuum, words))))
     assert len(pdf.pages) == 1

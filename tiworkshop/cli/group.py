@@ -21,7 +21,7 @@ COMMANDS = {
     "report": ("tiworkshop.cli.report:report", "How the time of a run went."),
     "audit": ("tiworkshop.cli.audit:audit", "The whole-school audit, from files or kept records."),
     "continuum": ("tiworkshop.cli.continuum:continuum", "Where a school places itself."),
-    "notes": ("tiworkshop.cli.notes:notes", "Kept notes and plans: list, show, export."),
+    "notes": ("tiworkshop.cli.notes:notes", "Kept notes and plans: list, show, export, collate."),
     "framework": (
         "tiworkshop.cli.framework:framework",
         "The workforce framework's statements, each with its id.",

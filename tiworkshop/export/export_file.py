@@ -41,6 +41,12 @@ class ExportFile:
     places: tuple[ContinuumRecord, ...] = ()
     plans: tuple[PlanRecord, ...] = ()
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all that is in it."""
+        records = (*(one.id for one in self.audits), *(one.id for one in self.places))
+        return (*(one.id for one in self.notes), *records, *(one.id for one in self.plans))
+
 
 def renamed(export: ExportFile) -> ExportFile:
     """Return an export in which nothing is called as its file on the disk is."""

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.export.installed import with_pango
 from tiworkshop.export.document import Document, Table
 from tiworkshop.export.exported import Exported, table_of
 from tiworkshop.export.formats import FORMATS, encoded
@@ -39,7 +40,9 @@ def test_json_is_read_back() -> None:
     assert json.loads(as_json({"a": ["ź"]})) == {"a": ["ź"]}
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize(
+    "form", [pytest.param(name, marks=with_pango if name == "pdf" else ()) for name in FORMATS]
+)
 def test_a_format_takes_its_own_shape_and_no_other(form: str) -> None:
     whole = Exported(document=Document("T", ()), table=Table(("a",), ()), data={}, days=())
     assert encoded(whole, form)

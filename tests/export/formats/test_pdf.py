@@ -8,8 +8,18 @@ from pypdf.generic import DictionaryObject
 
 from tests.export.charts.test_picture import BARS
 from tests.export.formats.test_pages import WHOLE
+from tests.export.installed import with_pango
 from tiworkshop.export.document import Document
-from tiworkshop.export.formats.pdf import as_pdf
+from tiworkshop.export.exported import Exported
+from tiworkshop.export.formats import encoded
+
+pytestmark = with_pango
+
+
+def as_pdf(document: Document) -> bytes:
+    content = encoded(Exported(document=document), "pdf")
+    assert isinstance(content, bytes)
+    return content
 
 
 def tags(node: object) -> Iterator[DictionaryObject]:

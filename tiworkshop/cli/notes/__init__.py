@@ -10,6 +10,7 @@ COMMANDS = {
     "list": ("tiworkshop.cli.notes.listing:list_notes", "Notes and plans that are kept."),
     "show": ("tiworkshop.cli.notes.showing:show", "Kept notes or a plan."),
     "export": ("tiworkshop.cli.notes.exporting:export", "Notes, plans or a page for governors."),
+    "collate": ("tiworkshop.cli.notes.collating:collate", "Counts over several exports."),
 }
 
 

@@ -54,7 +54,12 @@ def export(
     """
     from tiworkshop.cli.library import library_for
     from tiworkshop.cli.notes.governing import Parts, governors_export
-    from tiworkshop.cli.notes.sources import everything_kept, known_lenses, notes_and_plans
+    from tiworkshop.cli.notes.sources import (
+        everything_kept,
+        known_lenses,
+        notes_and_plans,
+        readable_sessions,
+    )
     from tiworkshop.export.export_file import without_text
 
     if governor and for_collating:
@@ -64,7 +69,7 @@ def export(
         if notes or (form or "json") != "json":
             hint = "Give it without ids and formats."
             raise Stop("--for-collating takes everything that is kept, as JSON.", hint, USAGE)
-        kept = without_text(everything_kept(), known_lenses(library))
+        kept = without_text(everything_kept(), known_lenses(readable_sessions(library)))
         shape, content = "json", exported(kept, library.companion())
     elif governor:
         shape = form_for(form, output, _FORMATS, as_json=as_json)

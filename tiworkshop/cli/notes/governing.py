@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tiworkshop.instruments.continuum.visits import Visit
     from tiworkshop.library.companion import Companion
     from tiworkshop.library.shelves import Library
+    from tiworkshop.run.report import RunReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,7 @@ def governors_export(library: Library, names: Sequence[str], parts: Parts, shape
         plans=_planned(kept, names) if parts.plans else None,
         audit=_audit(library, kept, words) if parts.audit else None,
         place=_place(library, kept) if parts.place else None,
-        report=next((report_of(library, run) for run in known_runs()[:1]), None)
-        if parts.time
-        else None,
+        report=_report(library) if parts.time else None,
     )
     return Exported(document=governor_page(told, words))
 
@@ -78,6 +77,16 @@ def _plans(kept: ExportFile) -> tuple[Plan | PlanRow, ...]:
     dated += [(record.date, row) for record in kept.plans for row in record.rows]
     dated.sort(key=lambda one: one[0], reverse=True)
     return tuple(plan for _, plan in dated)
+
+
+def _report(library: Library) -> RunReport | None:
+    """Return the latest run's report; say so when its session can't tell it any more."""
+    for run in known_runs()[:1]:
+        try:
+            return report_of(library, run)
+        except Stop as stop:
+            click.echo(f"{stop.sentence} The time it took is left out.", err=True)
+    return None
 
 
 def _audit(library: Library, kept: ExportFile, words: Companion) -> SeenAudit | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 import click
 
@@ -11,6 +12,7 @@ from tiworkshop.disk.directories import user_directories
 from tiworkshop.export.export_file import ExportFile
 from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, PlanRecord
 from tiworkshop.instruments.records.shelf import RecordShelf
+from tiworkshop.library.definition import Session
 from tiworkshop.library.kinds.lens import LensActivity
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import Library
@@ -53,18 +55,22 @@ def notes_and_plans(names: Sequence[str]) -> ExportFile:
     )
 
 
-def known_lenses(library: Library) -> frozenset[str]:
-    """Return the names of all lenses that the library's activities have."""
-    titles: set[str] = set()
+def readable_sessions(library: Library) -> Iterator[Session]:
+    """Yield every session of the library that can be read."""
     for entry in library.sessions.values():
-        try:
-            session = library.session(entry)
-        except Refused:
-            continue
-        for activity in session.activities:
-            if isinstance(activity, LensActivity):
-                titles |= {lens.title for lens in activity.lenses}
-    return frozenset(titles)
+        with suppress(Refused):
+            yield library.session(entry)
+
+
+def known_lenses(sessions: Iterable[Session]) -> frozenset[str]:
+    """Return the names of all lenses that activities of sessions have."""
+    activities = (activity for session in sessions for activity in session.activities)
+    return frozenset(
+        lens.title
+        for activity in activities
+        if isinstance(activity, LensActivity)
+        for lens in activity.lenses
+    )
 
 
 def _named(kept: ExportFile, name: str) -> KeptNotes | PlanRecord:

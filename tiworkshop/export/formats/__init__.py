@@ -35,7 +35,7 @@ FORMATS: dict[str, Format] = {
     "markdown": Format("document", "markdown:as_markdown", (".md",), "Markdown files"),
     "html": Format("document", "html:as_html", (".html", ".htm"), "HTML files"),
     "docx": Format("document", "word:as_word", (".docx",), "Word files", "python-docx", "word"),
-    "pdf": Format("document", "pdf:as_pdf", (".pdf",), "PDF files", "WeasyPrint", "pdf"),
+    "pdf": Format("document", "pdf:as_pdf", (".pdf",), "PDF files", "WeasyPrint and Pango", "pdf"),
     "csv": Format("table", "table:as_csv", (".csv",), "CSV files"),
     "json": Format("data", "data:as_json", (".json",), "JSON files"),
     "ics": Format("days", "calendar:as_calendar", (".ics",), "Calendar files"),
@@ -48,7 +48,7 @@ class NotInstalled(Exception):
     """What writes a format isn't there; the text is a sentence, ``hint`` is what helps."""
 
     def __init__(self, form: Format) -> None:
-        super().__init__(f"{form.files} need {form.needs}, and it can't be used here.")
+        super().__init__(f"{form.files} need {form.needs}, which can't be used here.")
         self.hint = f"Install tiworkshop[{form.extra}], or use --format html."
 
 

@@ -8,11 +8,15 @@ document gives the same bytes; the file names its title, its language and its pr
 
 from __future__ import annotations
 
-from weasyprint import HTML
-from weasyprint.urls import URLFetcher
+from contextlib import redirect_stdout
+from io import StringIO
 
 from tiworkshop.export.document import Document
 from tiworkshop.export.formats.html import as_html
+
+with redirect_stdout(StringIO()):  # without Pango it would print advice of its own
+    from weasyprint import HTML
+    from weasyprint.urls import URLFetcher
 
 
 def as_pdf(document: Document) -> bytes:
