@@ -111,6 +111,7 @@ def test_a_command_that_prints_ends_well(
 ) -> None:
     _leave_a_run(tmp_path / ".local" / "state" / "tiworkshop" / "runs")
     (tmp_path / "notes.txt").write_text("Ask Mrs Okafor.")
+    shutil.copy(ROOT / "tests" / "importing" / "documents" / "teachers.md", tmp_path / "module.md")
     (tmp_path / "my-sources").mkdir()
     shutil.copytree(ROOT / "sessions", tmp_path / "my-library" / "sessions")
     shutil.copytree(ROOT / "content", tmp_path / "my-library" / "content")
