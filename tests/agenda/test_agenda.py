@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain, combinations
 
 import pytest
@@ -136,3 +137,14 @@ def test_reading_minutes_are_a_suggestion_and_prompts_have_none(session: Session
         (8, True),
     ]
     assert {planned.minutes for planned in reflection.planned} == {None}
+
+
+def test_an_activity_without_set_minutes_fits_where_a_minute_is_left(session: Session) -> None:
+    open_ended = replace(session.activities[1], minutes=None)
+    changed = replace(session, activities=(session.activities[0], open_ended))
+    variant = changed.variant(45)
+    lens, free = (activity.id for activity in changed.activities)
+    assert fitting_sets(changed, variant) == ((), (lens,), (free,))
+    agenda = build_agenda(changed, 45, (free,))
+    assert agenda.parts[1].open_reflection == 15
+    assert [planned.minutes for planned in agenda.parts[1].planned if planned.id == free] == [None]

@@ -179,6 +179,7 @@ def test_a_command_that_prints_ends_well(
         _leave_notes(tmp_path)
     if command.endswith(".pdf") and not PANGO:
         pytest.skip("Pango is not installed, and PDF needs it")
+    shutil.copy(ROOT / "tests" / "importing" / "documents" / "teachers.md", tmp_path / "module.md")
     (tmp_path / "my-sources").mkdir()
     shutil.copytree(ROOT / "sessions", tmp_path / "my-library" / "sessions")
     shutil.copytree(ROOT / "content", tmp_path / "my-library" / "content")

@@ -66,6 +66,11 @@ def test_a_list_of_materials_among_parts_that_fill_a_variant_is_no_part() -> Non
     assert not found.warnings
 
 
+def test_an_activity_longer_than_every_part_is_said() -> None:
+    found = imported_text(f"{LEAST}{PART}## Activities\n\n### Activity 1: Walk (30 min)\n\nWalk.\n")
+    assert any("no part for activities has more than 5" in g.sentence for g in found.guesses)
+
+
 def test_two_lengths_in_one_name_are_warned_of() -> None:
     found = imported_text(LEAST + "**Reading (10 minutes), then 5 minutes of talk**\n- Look\n")
     assert [part.minutes for part in found.session.variants[0].segments] == [10]

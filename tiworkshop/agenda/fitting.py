@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from tiworkshop.library.definition import Session, Variant
 
@@ -18,9 +18,11 @@ def fitting_sets(session: Session, variant: Variant) -> tuple[ActivitySet, ...]:
     host = variant.hosting
     if host is None:
         return ((),)
+    shortest = accumulate(sorted(activity.minutes_needed for activity in session.activities))
+    most = sum(minutes <= host.minutes for minutes in shortest)
     return tuple(
         tuple(activity.id for activity in chosen)
-        for size in range(len(session.activities) + 1)
+        for size in range(most + 1)
         for chosen in combinations(session.activities, size)
         if sum(activity.minutes_needed for activity in chosen) <= host.minutes
     )

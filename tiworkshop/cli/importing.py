@@ -18,6 +18,7 @@ from tiworkshop.library.definition import Session
 from tiworkshop.library.entry import SESSIONS
 from tiworkshop.library.problem import Problem, Refused
 from tiworkshop.library.shelves import NotFound
+from tiworkshop.library.source_text import LARGEST_BYTES
 
 if TYPE_CHECKING:
     from tiworkshop.importing.document import ModuleText
@@ -139,7 +140,10 @@ def _as_yaml(imported: Imported) -> str:
     from tiworkshop.importing.report import HEAD
     from tiworkshop.importing.writing import as_yaml
 
-    return as_yaml(imported.session, imported.guesses, imported.warnings, HEAD)
+    text = as_yaml(imported.session, imported.guesses, imported.warnings, HEAD)
+    if len(text.encode()) > LARGEST_BYTES:
+        raise Stop("The definition would be larger than 1 MiB.", "Shorten the document.", USAGE)
+    return text
 
 
 def _problems(text: str, document: Path) -> tuple[Problem, ...]:

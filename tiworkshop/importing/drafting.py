@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tiworkshop.importing.activities import read_activities
+from tiworkshop.importing.activities import ActivityRows, read_activities
 from tiworkshop.importing.activity_kinds import Beside, activities_of
 from tiworkshop.importing.cards import CardRows, read_cards
 from tiworkshop.importing.durations import lengths
@@ -18,7 +18,8 @@ from tiworkshop.importing.steps import Around, StepPool
 from tiworkshop.importing.texts import items, limits, one_line, one_text, under
 from tiworkshop.importing.title import Title, title_of
 from tiworkshop.importing.variants import variants_of
-from tiworkshop.library.definition import WORDS_OF_SOURCE, Card, Origin, Session
+from tiworkshop.library.definition import WORDS_OF_SOURCE, Card, Origin, Session, Variant
+from tiworkshop.library.kinds import AnyActivity
 
 _PARTS = frozenset(
     [
@@ -63,15 +64,14 @@ def draft(
     purpose = one_text(_named(parts, "purpose"), ledger)
     not_expected = _not_expected(parts, ledger)
     boundaries = limits(_named(parts, "boundaries"), ledger)
-    activities = activities_of(
-        read_activities(_rows(parts, "activities"), ledger),
-        Beside(not_expected, _with_heading(parts, boundaries), readings),
-        ledger,
-    )
+    listed = read_activities(_rows(parts, "activities"), ledger)
+    beside = Beside(not_expected, _with_heading(parts, boundaries), readings)
+    activities = activities_of(listed, beside, ledger)
     reviewed = any(activity.kind == "boundaries" for activity in activities)
     pool = StepPool(Around(readings, audience), ledger)
     shape = _shape(parts, title, time_range, purpose, ledger)
     variants = variants_of(shape, pool, ledger, activities=bool(activities))
+    _say_what_is_too_long(listed, activities, variants, ledger)
     for part in _named(parts, "unknown"):
         ledger.leave(*([part.heading] if part.heading else ()), *part.rows)
     return Session(
@@ -145,6 +145,19 @@ def _shape(
     said = f"No parts are listed, so there is one of {named[0].most} minutes."
     ledger.guess(row.line, said, ("variants", 0, "segments", 0, "minutes"))
     return (VariantRows(row, named[0], segments=[SegmentRows(title.text, row, named[0])]),)
+
+
+def _say_what_is_too_long(
+    listed: Sequence[ActivityRows],
+    activities: Sequence[AnyActivity],
+    variants: Sequence[Variant],
+    ledger: Ledger,
+) -> None:
+    most = max((variant.hosting.minutes for variant in variants if variant.hosting), default=0)
+    for index, (rows, activity) in enumerate(zip(listed, activities, strict=True)):
+        if most and activity.minutes_needed > most:
+            said = f"“{activity.title}”: no part for activities has more than {most} minutes."
+            ledger.guess(rows.row.line, said, ("activities", index, "minutes"))
 
 
 def _cards(found: Sequence[CardRows], ledger: Ledger) -> tuple[Card, ...]:
