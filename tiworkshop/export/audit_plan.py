@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tiworkshop.export.document import Heading, Listing, Piece
-from tiworkshop.instruments.audit.plan import PLAN_LINES, PlanRow
+from tiworkshop.instruments.plan import PLAN_LINES, PlanRow
 from tiworkshop.library.instrument_words import ActionPlanWords
 from tiworkshop.notes.review_date import date_words
 
@@ -23,7 +23,7 @@ def plan_pieces(rows: Sequence[PlanRow], words: ActionPlanWords) -> Iterator[Pie
 def _lines(row: PlanRow, words: ActionPlanWords) -> Iterator[tuple[str, str]]:
     first, *others = PLAN_LINES
     yield getattr(words, first), getattr(row, first)
-    yield words.questions, ", ".join(map(str, row.questions))
+    yield words.questions, ", ".join((*map(str, row.questions), *row.statements))
     for name in others:
         text = getattr(row, name)
         yield getattr(words, name), date_words(text) if name in _DAYS else text

@@ -17,16 +17,20 @@ from tiworkshop.instruments.records.record import (
     AuditRecord,
     ContinuumRecord,
     PlanRecord,
+    ReflectionRecord,
+    TrainingRecord,
 )
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.values import dataclass
 
-R = TypeVar("R", AuditRecord, ContinuumRecord, PlanRecord)
+R = TypeVar("R", AuditRecord, ContinuumRecord, PlanRecord, ReflectionRecord, TrainingRecord)
 
 _SHAPES: dict[str, type[AnyRecord]] = {
     "audit": AuditRecord,
     "continuum": ContinuumRecord,
     "plan": PlanRecord,
+    "reflection": ReflectionRecord,
+    "training": TrainingRecord,
 }
 LARGEST_BYTES = 4 * 1024 * 1024
 
