@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.library.described import Described, described
-from tiworkshop.library.instrument_words import AuditWords, ContinuumWords
+from tiworkshop.library.instrument_words import AuditWords, ContinuumWords, FrameworkWords
 from tiworkshop.values import dataclass
 
 
@@ -87,3 +87,4 @@ class Companion(Described):
     sources: SourcesWords = described("What stands around the list of sources.")
     audit: AuditWords = described("Around the figures of an audit.")
     continuum: ContinuumWords = described("Around a place on the continuum.")
+    framework: FrameworkWords = described("Around a framework in use.")

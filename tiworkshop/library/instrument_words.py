@@ -129,3 +129,75 @@ class ContinuumWords(Described):
     new_signs: str = described("Above what is seen now and was not seen the time before.")
     back: str = described("Said whenever places of several days are shown.")
     unknown: str = described("Said of a place that the continuum no longer has.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReflectionWords(Described):
+    """Around a team's reflection on a framework; {level} is a level with its scale."""
+
+    title: str = described("What the document is called; {team} is the team.")
+    about: str = described("What a reflection is, and what it isn't.")
+    counted: str = described("How many answers count: {n}, and {aside} that don't.")
+    strengths: str = described("Above what is in place.")
+    no_strengths: str = described("Said when nothing is in place yet.")
+    some: str = described("Above what is there in part.")
+    growth: str = described("Above what is not there yet.")
+    no_growth: str = described("Said when nothing is not there yet.")
+    not_our_role: str = described("Above what is not for this team's role.")
+    passed: str = described("How many were passed: {count}.")
+    themes: str = described("Above the table of themes.")
+    theme: str = described("Above the column of themes.")
+    whole: str = described("Above the column of answers to a theme as a whole.")
+    in_place_column: str = described("Above the column of statements in place.")
+    some_column: str = described("Above the column of statements there in part.")
+    not_yet_column: str = described("Above the column of statements not there yet.")
+    n: str = described("Above the column of how many statements count.")
+    n_of: str = described("How many count of how many there are: {n} of {asked}.")
+    notes: str = described("Above notes on what has no answer.")
+    nothing: str = described("Said while nothing is answered.")
+    other_version: str = described("Said when {then} and {now} are different versions.")
+    unknown: str = described("Said of answers to what the framework no longer has: {ids}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReflectionTimeWords(Described):
+    """Around a team's reflections over time."""
+
+    title: str = described("What the document is called; {team} is the team.")
+    clearer: str = described("That a step back can mean clearer sight.")
+    day: str = described("Above the column of days.")
+    between: str = described("Above a comparison of two days, {before} and {after}.")
+    compared: str = described("How many are compared: {compared}, answered both times.")
+    further: str = described("Above what is further along.")
+    less_far: str = described("Above what is less far along.")
+    same: str = described("How many stayed: {count}.")
+    moved: str = described("One that moved, from {before} to {after}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingWords(Described):
+    """Around what training covers of a framework."""
+
+    title: str = described("What the document is called.")
+    offer: str = described("Before what the offer is called.")
+    about: str = described("What it shows, and what it doesn't.")
+    rule: str = described("What covered, thin and missing mean.")
+    covered: str = described("Above what is covered.")
+    thin: str = described("Above what is thin.")
+    missing: str = described("Above what is missing.")
+    none: str = described("Said where a list would be empty.")
+    grid: str = described("Above the table of themes and levels.")
+    theme: str = described("Above the column of themes.")
+    level: str = described("Above the column of a level; {number} and {of}.")
+    count: str = described("Statements in covered parts: {covered} of {statements}.")
+    only: str = described("What a thin one has: {part}.")
+    specialist: str = described("Why a level without themes is left out; {level} names it.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameworkWords(Described):
+    """Everything that documents say around a framework in use."""
+
+    reflection: ReflectionWords = described("Around a team's reflection.")
+    time: ReflectionTimeWords = described("Around reflections over time.")
+    training: TrainingWords = described("Around a training plan.")

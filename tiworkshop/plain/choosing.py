@@ -34,4 +34,5 @@ def say_choices(talk: Talk, choices: Sequence[Choice]) -> None:
 def choice_words(choice: Choice) -> str:
     """Return an answer and its details in one line."""
     detail = f"{choice.detail[:1].upper()}{choice.detail[1:]}"
-    return f"{choice.label}. {detail}" if detail else choice.label
+    end = "" if choice.label.endswith((".", "?", "!")) else "."
+    return f"{choice.label}{end} {detail}" if detail else choice.label

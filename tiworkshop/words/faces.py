@@ -33,9 +33,6 @@ SCREENS: dict[str, Faces] = {
     "review-date": Faces(f"{_APP}.writing.plan:DateScreen", f"{_PLAIN}.plan:hear_date"),
     "review": Faces(f"{_APP}.closing.review:ReviewScreen", f"{_PLAIN}.closing.review:Reviewing"),
     "close": Faces(f"{_APP}.closing.close:CloseScreen", f"{_PLAIN}.closing.close:say_close"),
-    "instruments": Faces(
-        f"{_APP}.instruments:open_instruments", f"{_PLAIN}.instruments:open_instruments"
-    ),
     "audit-question": Faces(
         f"{_APP}.audit.question:QuestionScreen", f"{_PLAIN}.audit.question:answer_questions"
     ),
@@ -43,6 +40,22 @@ SCREENS: dict[str, Faces] = {
         f"{_APP}.audit.figures:FiguresScreen", f"{_PLAIN}.audit.question:type_figures"
     ),
     "phase": Faces(f"{_APP}.continuum.phase:PhaseScreen", f"{_PLAIN}.continuum.flow:say_phases"),
+    "levels-and-themes": Faces(
+        f"{_APP}.framework.grid:GridScreen", f"{_PLAIN}.framework.reading:read_levels"
+    ),
+    "statements": Faces(
+        f"{_APP}.framework.statements:StatementsScreen",
+        f"{_PLAIN}.framework.reading:read_statements",
+    ),
+    "reflection": Faces(
+        f"{_APP}.framework.reflection:ReflectionScreen",
+        f"{_PLAIN}.framework.reflection:reflect_on_each",
+    ),
+    "training": Faces(
+        f"{_APP}.framework.training:TrainingScreen",
+        f"{_PLAIN}.framework.training:choose_covered",
+    ),
+    "finding": Faces(f"{_APP}.asking.finding:FindingScreen", f"{_PLAIN}.finding:find"),
     "commands": Faces(f"{_APP}.help.palette:PaletteScreen", f"{_PLAIN}.help:search"),
 }
 
@@ -50,6 +63,9 @@ INSTRUMENTS: dict[str, Faces] = {
     "audit": Faces(f"{_APP}.audit.flow:open_audit", f"{_PLAIN}.audit.flow:open_audit"),
     "continuum": Faces(
         f"{_APP}.continuum.flow:open_continuum", f"{_PLAIN}.continuum.flow:open_continuum"
+    ),
+    "framework": Faces(
+        f"{_APP}.framework.flow:open_framework", f"{_PLAIN}.framework.flow:open_framework"
     ),
 }
 """How each kind of instrument is opened, in their order; what isn't here is part of another."""
