@@ -265,6 +265,12 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.flow(show_kept_notes(self))
 
+    def show_terms(self, text: str) -> None:
+        """Show what words of a page mean."""
+        from tiworkshop.app.glossary.flow import show_terms
+
+        self.flow(show_terms(self, text))
+
     def show_instruments(self) -> None:
         """Show the instruments, and open those that are chosen."""
         from tiworkshop.app.instruments import open_instruments

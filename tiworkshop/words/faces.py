@@ -55,6 +55,9 @@ SCREENS: dict[str, Faces] = {
         f"{_APP}.framework.training:TrainingScreen",
         f"{_PLAIN}.framework.training:choose_covered",
     ),
+    "reading": Faces(
+        f"{_APP}.glossary.reading:ReadingScreen", f"{_PLAIN}.glossary.reading:read_reading"
+    ),
     "finding": Faces(f"{_APP}.asking.finding:FindingScreen", f"{_PLAIN}.finding:find"),
     "commands": Faces(f"{_APP}.help.palette:PaletteScreen", f"{_PLAIN}.help:search"),
 }
@@ -66,6 +69,9 @@ INSTRUMENTS: dict[str, Faces] = {
     ),
     "framework": Faces(
         f"{_APP}.framework.flow:open_framework", f"{_PLAIN}.framework.flow:open_framework"
+    ),
+    "glossary": Faces(
+        f"{_APP}.glossary.flow:open_glossary", f"{_PLAIN}.glossary.flow:open_glossary"
     ),
 }
 """How each kind of instrument is opened, in their order; what isn't here is part of another."""

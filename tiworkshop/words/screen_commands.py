@@ -15,6 +15,8 @@ PREVIOUS = Command(
 BACK = Command("screen.back", ("escape",), "back", "back", "Go back one level.", rank=1)
 CLOSE = Command("screen.back", ("escape", "enter"), "back", "close", "Close this.", rank=1)
 
+TERMS = Command("pages.terms", ("g",), "terms", "words", "What words of this page mean.", 3)
+
 CHOOSE = Command("setup.choose", ("enter", "f5"), "go_on", "choose the length", "Go on.", rank=0)
 START = Command("setup.start", ("enter", "f5"), "start", "start now", "Start the session.", rank=0)
 

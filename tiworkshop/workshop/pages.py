@@ -10,18 +10,29 @@ from tiworkshop.library.shelves import Library, NotFound
 from tiworkshop.readings.page import Block, Page, Span, bullets, paragraph
 
 
-def pages_of(planned: Planned, library: Library) -> tuple[Page, ...]:
-    """Return the pages of a step or activity; what can't be read says so on its page."""
+def pages_of(planned: Planned, library: Library, *, terms_marked: bool = False) -> tuple[Page, ...]:
+    """Return the pages of a step or activity; what can't be read says so on its page.
+
+    Terms of the glossary are marked in readings where that is asked for: for one person alone.
+    """
     what = planned.what
     if isinstance(what, Activity):
         return (_activity_page(what),)
     if what.kind == "reading" and what.reading:
         try:
-            return library.reading(what.reading).pages
+            pages = library.reading(what.reading).pages
+            return _with_marks(pages, library) if terms_marked else pages
         except (NotFound, Refused) as error:
             missing = f"The reading {what.reading} can't be shown. {error}"
             return (Page(what.title, (paragraph(missing),)),)
     return (_step_page(what),)
+
+
+def _with_marks(pages: tuple[Page, ...], library: Library) -> tuple[Page, ...]:
+    from tiworkshop.workshop.terms import glossary_in, marked
+
+    glossary = glossary_in(library)
+    return marked(pages, glossary) if glossary else pages
 
 
 def _step_page(step: Step) -> Page:

@@ -71,7 +71,7 @@ class PagedFrame(Frame[R], Generic[R]):
 class PagesScreen(PagedFrame[None]):
     """Pages to read and close again."""
 
-    DOES: ClassVar = (NEXT, PREVIOUS, CLOSE)
+    DOES: ClassVar[tuple[Command, ...]] = (NEXT, PREVIOUS, CLOSE)
     BINDINGS: ClassVar = key_bindings((NEXT, PREVIOUS, CLOSE))
 
     def action_back(self) -> None:

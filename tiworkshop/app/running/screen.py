@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -16,7 +17,7 @@ from tiworkshop.app.part import Part
 from tiworkshop.app.running import faces
 from tiworkshop.app.running.item_desk import ItemDesk
 from tiworkshop.app.running.own_notes import own_notes
-from tiworkshop.app.running.page import shown_page
+from tiworkshop.app.running.page import shown_page, shown_text
 from tiworkshop.readings.page import Line
 from tiworkshop.run.route import Room, Stop
 from tiworkshop.run.timing import seconds_to_next_minute
@@ -31,9 +32,11 @@ from tiworkshop.words.run_commands import (
     PRIVATE,
     ROOM_COMMANDS,
     RUN_COMMANDS,
+    TERMS,
     WHILE_HIDDEN,
 )
 from tiworkshop.words.running import TIMER_FACES, TimerFace, standing_line, time_words
+from tiworkshop.workshop.terms import MARK
 from tiworkshop.workshop.workshop import Workshop
 
 _DIGITS = "123456789"
@@ -142,6 +145,8 @@ class RunScreen(Frame[None]):
         if self.workshop.state.card:
             return [*CARD_FOOTER, *self.companion.everywhere]
         offered = super().offered()
+        if self.workshop.solo and MARK in shown_text(self.workshop, self.items, self.room):
+            offered.insert(3, replace(TERMS, label="words", rank=4))
         plan = self.stop.planned.kind == "plan" and not self.workshop.room_only
         if self._can_answer() or plan:
             return offered
@@ -356,6 +361,10 @@ class RunScreen(Frame[None]):
     def action_words(self) -> None:
         """Show the words to pause or stop a session with."""
         self.companion.show_stop_words()
+
+    def action_terms(self) -> None:
+        """Show what words of this page mean."""
+        self.companion.show_terms(shown_text(self.workshop, self.items, self.room))
 
     def action_undo(self) -> None:
         """Take back the last change."""
