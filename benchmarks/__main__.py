@@ -9,6 +9,7 @@ from collections.abc import Callable
 from benchmarks.commands import commands
 from benchmarks.figures import Section
 from benchmarks.idle import idle, memory
+from benchmarks.search import search
 from benchmarks.starts import starts
 from benchmarks.table import lines
 from benchmarks.turns import turns
@@ -21,6 +22,7 @@ _PARTS: dict[str, tuple[Callable[[], Section], Callable[[], Section]]] = {
     "views": (lambda: views(200, 3, 20.0), lambda: views(40, 1, 10.0)),
     "memory": (lambda: memory(5), lambda: memory(1)),
     "commands": (lambda: commands(21), lambda: commands(7)),
+    "search": (lambda: search(21), lambda: search(7)),
 }
 """Each part as it is measured by default, and in a hurry."""
 

@@ -25,9 +25,13 @@ def choose(talk: Talk, heading: str, choices: Sequence[Choice], before: str = ""
     return choices[answer - 1].id if isinstance(answer, int) else None
 
 
-def say_choices(talk: Talk, choices: Sequence[Choice]) -> None:
-    """Say every answer with its number."""
-    for number, choice in enumerate(choices, 1):
+def say_choices(talk: Talk, choices: Sequence[Choice], first: int = 1) -> None:
+    """Say every answer with its number, and a group's name before the first of it."""
+    group = ""
+    for number, choice in enumerate(choices, first):
+        if choice.group != group:
+            group = choice.group
+            talk.voice.say(f"{group}:")
         talk.voice.say(f"{number}. {choice_words(choice)}")
 
 

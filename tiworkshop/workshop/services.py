@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tiworkshop.instruments.records.shelf import RecordShelf
     from tiworkshop.notes.drafts import Drafts
     from tiworkshop.notes.kept import NotesShelf
+    from tiworkshop.searching.finder import Finder
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Services:
     clock: Clock
     today: Callable[[], date]
     companion: Companion = field(init=False)
+    _finder: Finder | None = None
 
     def __post_init__(self) -> None:
         self.companion = self.library.companion()
@@ -60,6 +62,15 @@ class Services:
         from tiworkshop.instruments.records.shelf import RecordShelf
 
         return RecordShelf(self.directories.records)
+
+    @property
+    def finder(self) -> Finder:
+        """The search over the library and the user's notes; built when it is first used."""
+        if self._finder is None:
+            from tiworkshop.searching.finder import Finder
+
+            self._finder = Finder(self.library, self.notes)
+        return self._finder
 
     def written_by_all(self) -> tuple[Path, ...]:
         """Return the directories in which every terminal on a run writes; they are made."""

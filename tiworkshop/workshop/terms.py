@@ -70,7 +70,7 @@ def _forms(glossary: Glossary) -> re.Pattern[str]:
     """Return what finds every form, the longest first: *complex trauma* before *trauma*."""
     forms = sorted(_all_forms(glossary), key=len, reverse=True)
     either = "|".join(re.escape(form) for form in forms)
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
 
 
 def _all_forms(glossary: Glossary) -> Iterator[str]:

@@ -14,9 +14,16 @@ MARK, NO_MARK = "▸ ", "  "
 def choice_lines(
     choices: Sequence[Choice], cursor: int, width: int, *, numbered: bool = True
 ) -> list[list[Line]]:
-    """Return the lines of each choice; the one under the cursor carries the mark."""
+    """Return the lines of each choice; the one under the cursor carries the mark.
+
+    The first of a group has the group's name above it.
+    """
+    groups = ["", *(choice.group for choice in choices)]
     return [
-        _lines(_number(index) if numbered else "", choice, index == cursor, width)
+        [
+            *([(Span(choice.group, "dim"),)] if choice.group != groups[index] else []),
+            *_lines(_number(index) if numbered else "", choice, index == cursor, width),
+        ]
         for index, choice in enumerate(choices)
     ]
 
