@@ -10,7 +10,12 @@ from tests.plain.conftest import Converse
 from tests.plain.test_parity import TALL, keys, services_in
 from tiworkshop.app.companion import CompanionApp
 from tiworkshop.app.instruments import open_named as on_the_screen
-from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, PlanRecord
+from tiworkshop.instruments.records.record import (
+    AuditRecord,
+    ContinuumRecord,
+    PlanRecord,
+    ReflectionRecord,
+)
 from tiworkshop.plain.instruments import open_named as by_ear
 from tiworkshop.settings import Settings
 from tiworkshop.workshop.services import Services
@@ -38,6 +43,15 @@ CONTINUUM: Walk = [
     (("w", "n", "c", "u"), ("w", "", "c", "u")),
     (("up", "up", "e", *keys("Mr Lee said so"), "escape"), ("e", "1", "Mr Lee said so", "")),
     (("k",), ("k",)),
+]
+REFLECTION: Walk = [
+    (("4", "4", "2"), ("4", "4", "2")),
+    (("1", "1", "n", "3", "n", "5"), ("1", "1", "", "3", "", "5")),
+    (("n", "e", *keys("Ask Mrs Okafor"), "escape"), ("", "e", "Ask Mrs Okafor", "")),
+    (("2", "2", "4", "u", "4"), ("2", "2", "4", "u", "4")),
+    (("l", "6", "2"), ("l", "6", "2")),
+    (("escape", "3", "n", "1", "escape"), ("b", "3", "", "1", "b")),
+    (("1", "k"), ("1", "k")),
 ]
 
 
@@ -85,6 +99,23 @@ async def test_a_place_leaves_the_same_record(
     (here,) = services.records.all(ContinuumRecord)
     (shown,) = there.records.all(ContinuumRecord)
     assert replace(here, id="") == replace(shown, id="")
+
+
+async def test_a_reflection_and_its_plan_leave_the_same_records(
+    tmp_path: Path, say: Converse, services: Services
+) -> None:
+    there = await records_on_the_screen(tmp_path, "framework", REFLECTION, PLANNED)
+    heard = say(
+        *typed(REFLECTION), *[""] * 5, *typed(PLANNED), *[""] * 5, opening=by_ear("framework")
+    )
+    assert "Kept with today's date." in heard.lines
+    (here,) = services.records.all(ReflectionRecord)
+    (shown,) = there.records.all(ReflectionRecord)
+    assert replace(here, id="") == replace(shown, id="")
+    assert here.notes == {"L2.LE": "Ask [person 1]"}
+    (plan,), (shown_plan,) = services.records.all(PlanRecord), there.records.all(PlanRecord)
+    assert plan.rows == shown_plan.rows
+    assert plan.reflection == here.id
 
 
 def _audit_of(record: AuditRecord | PlanRecord) -> dict[str, str]:

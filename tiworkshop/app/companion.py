@@ -29,6 +29,7 @@ from tiworkshop.workshop.services import Services
 
 if TYPE_CHECKING:
     from tiworkshop.agenda.timetable import Planned
+    from tiworkshop.app.asking.finding import Found
     from tiworkshop.notes.sheet import Slot
     from tiworkshop.workshop.workshop import Workshop
 
@@ -271,6 +272,12 @@ class CompanionApp(App[int], inherit_bindings=False):
 
         self.flow(show_plans(self))
 
+    def show_terms(self, text: str) -> None:
+        """Show what words of a page mean."""
+        from tiworkshop.app.glossary.flow import show_terms
+
+        self.flow(show_terms(self, text))
+
     def show_instruments(self) -> None:
         """Show the instruments, and open those that are chosen."""
         from tiworkshop.app.instruments import open_instruments
@@ -303,16 +310,25 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.push_screen(PagesScreen("Help", pages))
 
     def action_palette(self) -> None:
-        """Search what can be done on this screen, and do it."""
+        """Search what can be done on this screen and what the library holds, and do or open it."""
+        from tiworkshop.app.help.opening import open_found
         from tiworkshop.app.help.palette import PaletteScreen
+        from tiworkshop.words.searching import DO, may_find_private
 
-        below = self.screen
+        below, commands = self.screen, {one.id: one for one in self._commands()}
 
-        async def done(command: Command | None) -> None:
-            if command is not None:
-                await below.run_action(command.action)
+        async def done(taken: Found | None) -> None:
+            if taken is None:
+                return
+            kind, _, name = taken.id.partition(":")
+            if kind == DO:
+                await below.run_action(commands[name].action)
+            else:
+                open_found(self, taken.id, at_home=isinstance(below, HomeScreen))
 
-        self.push_screen(PaletteScreen(self._commands()), done)
+        private = may_find_private(self.workshop)
+        finder = self.services.finder
+        self.push_screen(PaletteScreen(list(commands.values()), finder, private=private), done)
 
     def action_leave(self) -> None:
         """Leave the app; everything is saved. What can't be saved is asked about once."""

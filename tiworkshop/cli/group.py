@@ -27,6 +27,7 @@ COMMANDS = {
         "The workforce framework's statements, each with its id.",
     ),
     "glossary": ("tiworkshop.cli.glossary:glossary", "What words mean: one term, or all."),
+    "search": ("tiworkshop.cli.search:search", "Find words in everything the library holds."),
     "sources": (
         "tiworkshop.cli.sources:sources",
         "Where everything comes from, and what was left out.",

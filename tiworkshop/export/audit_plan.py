@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tiworkshop.export.document import Heading, Listing, Piece
 from tiworkshop.export.planned import plan_lines
-from tiworkshop.instruments.audit.plan import PlanRow
+from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.library.instrument_words import ActionPlanWords
 
 

@@ -14,9 +14,9 @@ from tiworkshop.export.audit_wording import (
     shares_in_words,
 )
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece
-from tiworkshop.instruments.audit.plan import PlanRow
 from tiworkshop.instruments.audit.scoring import QuestionResult, Result
 from tiworkshop.instruments.audit.talking_points import strengths, talk_wanted
+from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.library.instrument_words import AuditWords
 
 

@@ -14,7 +14,7 @@ from typing import Literal, TypeVar
 
 from tiworkshop.disk.plain_data import NotThisShape, from_plain
 from tiworkshop.instruments.audit.answer import NotShares, shares_of
-from tiworkshop.instruments.audit.plan import PlanRow
+from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, PlanRecord
 from tiworkshop.notes.kept import KeptNotes, Plan
 from tiworkshop.values import dataclass

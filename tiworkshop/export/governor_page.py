@@ -11,10 +11,10 @@ from tiworkshop.export.audit_figures import section_rows
 from tiworkshop.export.audit_wording import WITHOUT_FIGURES, position_with_n, worded
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Table
 from tiworkshop.export.planned import plan_items, plan_lines
-from tiworkshop.instruments.audit.plan import PlanRow
 from tiworkshop.instruments.audit.scoring import QuestionResult, Result
 from tiworkshop.instruments.audit.talking_points import strengths, talk_wanted
 from tiworkshop.instruments.continuum.visits import Visit
+from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.notes.kept import Plan

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tiworkshop.export.exported import ReviewDay
-from tiworkshop.instruments.audit.plan import PLAN_LINES, PlanRow
+from tiworkshop.instruments.plan import PLAN_LINES, PlanRow
 from tiworkshop.instruments.records.record import PlanRecord
 from tiworkshop.library.export_words import ExportWords
 from tiworkshop.library.instrument_words import ActionPlanWords
@@ -33,7 +33,8 @@ def plan_lines(
 ) -> Iterator[tuple[str, str]]:
     """Yield the label and the text of each filled line of an action plan's row."""
     first, *others = PLAN_LINES
-    lines = [(first, getattr(row, first)), ("questions", ", ".join(map(str, row.questions)))]
+    evidence = ", ".join((*map(str, row.questions), *row.statements))
+    lines = [(first, getattr(row, first)), ("questions", evidence)]
     lines += [(name, getattr(row, name)) for name in others]
     for name, text in lines:
         if text:

@@ -19,7 +19,7 @@ from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
 
 V = TypeVar("V")
 
-_SHAPE = 7
+_SHAPE = 8
 """Raised when the values' shape, or what is refused, changes without a new version."""
 _LARGEST_BYTES = 1024 * 1024
 """A larger file is refused, so there is nothing of it to remember."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tiworkshop.library.described import Described, worded
 from tiworkshop.library.export_words import CollatingWords, ExportWords, GovernorWords
-from tiworkshop.library.instrument_words import AuditWords, ContinuumWords
+from tiworkshop.library.instrument_words import AuditWords, ContinuumWords, FrameworkWords
 from tiworkshop.values import dataclass
 
 
@@ -91,3 +91,4 @@ class Companion(Described):
     sources: SourcesWords = worded("What is said around sources, listed.")
     audit: AuditWords = worded("Around the figures of an audit.")
     continuum: ContinuumWords = worded("What is said of a place on the continuum.")
+    framework: FrameworkWords = worded("Around a framework in use.")

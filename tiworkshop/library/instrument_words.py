@@ -129,3 +129,75 @@ class ContinuumWords(Described):
     new_signs: str = worded("Above what is seen now and was not seen the time before.")
     back: str = worded("Said whenever places of several days are shown.")
     unknown: str = worded("Said of a place that the continuum no longer has.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReflectionWords(Described):
+    """Around a team's reflection on a framework; {level} is a level with its scale."""
+
+    title: str = worded("What the document is called; {team} is the team.")
+    about: str = worded("What a reflection is, and what it isn't.")
+    counted: str = worded("How many answers count: {n}, and {aside} that don't.")
+    strengths: str = worded("Above what is in place.")
+    no_strengths: str = worded("Said when nothing is in place yet.")
+    some: str = worded("Above what is there in part.")
+    growth: str = worded("Above what is not there yet.")
+    no_growth: str = worded("Said when nothing is not there yet.")
+    not_our_role: str = worded("Above what is not for this team's role.")
+    passed: str = worded("How many were passed: {count}.")
+    themes: str = worded("Above the table of themes.")
+    theme: str = worded("Above the column of themes.")
+    whole: str = worded("Above the column of answers to a theme as a whole.")
+    in_place_column: str = worded("Above the column of statements in place.")
+    some_column: str = worded("Above the column of statements there in part.")
+    not_yet_column: str = worded("Above the column of statements not there yet.")
+    n: str = worded("Above the column of how many statements count.")
+    n_of: str = worded("How many count of how many there are: {n} of {asked}.")
+    notes: str = worded("Above notes on what has no answer.")
+    nothing: str = worded("Said while nothing is answered.")
+    other_version: str = worded("Said when {then} and {now} are different versions.")
+    unknown: str = worded("Said of answers to what the framework no longer has: {ids}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReflectionTimeWords(Described):
+    """Around a team's reflections over time."""
+
+    title: str = worded("What the document is called; {team} is the team.")
+    clearer: str = worded("That a step back can mean clearer sight.")
+    day: str = worded("Above the column of days.")
+    between: str = worded("Above a comparison of two days, {before} and {after}.")
+    compared: str = worded("How many are compared: {compared}, answered both times.")
+    further: str = worded("Above what is further along.")
+    less_far: str = worded("Above what is less far along.")
+    same: str = worded("How many stayed: {count}.")
+    moved: str = worded("One that moved, from {before} to {after}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingWords(Described):
+    """Around what training covers of a framework."""
+
+    title: str = worded("What the document is called.")
+    offer: str = worded("Before what the offer is called.")
+    about: str = worded("What it shows, and what it doesn't.")
+    rule: str = worded("What covered, thin and missing mean.")
+    covered: str = worded("Above what is covered.")
+    thin: str = worded("Above what is thin.")
+    missing: str = worded("Above what is missing.")
+    none: str = worded("Said where a list would be empty.")
+    grid: str = worded("Above the table of themes and levels.")
+    theme: str = worded("Above the column of themes.")
+    level: str = worded("Above the column of a level; {number} and {of}.")
+    count: str = worded("Statements in covered parts: {covered} of {statements}.")
+    only: str = worded("What a thin one has: {part}.")
+    specialist: str = worded("Why a level without themes is left out; {level} names it.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameworkWords(Described):
+    """Everything that documents say around a framework in use."""
+
+    reflection: ReflectionWords = worded("Around a team's reflection.")
+    time: ReflectionTimeWords = worded("Around reflections over time.")
+    training: TrainingWords = worded("Around a training plan.")

@@ -25,13 +25,18 @@ def choose(talk: Talk, heading: str, choices: Sequence[Choice], before: str = ""
     return choices[answer - 1].id if isinstance(answer, int) else None
 
 
-def say_choices(talk: Talk, choices: Sequence[Choice]) -> None:
-    """Say every answer with its number."""
-    for number, choice in enumerate(choices, 1):
+def say_choices(talk: Talk, choices: Sequence[Choice], first: int = 1) -> None:
+    """Say every answer with its number, and a group's name before the first of it."""
+    group = ""
+    for number, choice in enumerate(choices, first):
+        if choice.group != group:
+            group = choice.group
+            talk.voice.say(f"{group}:")
         talk.voice.say(f"{number}. {choice_words(choice)}")
 
 
 def choice_words(choice: Choice) -> str:
     """Return an answer and its details in one line."""
     detail = f"{choice.detail[:1].upper()}{choice.detail[1:]}"
-    return f"{choice.label}. {detail}" if detail else choice.label
+    end = "" if choice.label.endswith((".", "?", "!")) else "."
+    return f"{choice.label}{end} {detail}" if detail else choice.label

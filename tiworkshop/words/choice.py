@@ -12,3 +12,5 @@ class Choice:
     id: str
     label: str
     detail: str = ""
+    group: str = ""
+    """What it belongs to; said once, before the first of a group."""

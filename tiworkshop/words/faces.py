@@ -40,6 +40,25 @@ SCREENS: dict[str, Faces] = {
         f"{_APP}.audit.figures:FiguresScreen", f"{_PLAIN}.audit.question:type_figures"
     ),
     "phase": Faces(f"{_APP}.continuum.phase:PhaseScreen", f"{_PLAIN}.continuum.flow:say_phases"),
+    "levels-and-themes": Faces(
+        f"{_APP}.framework.grid:GridScreen", f"{_PLAIN}.framework.reading:read_levels"
+    ),
+    "statements": Faces(
+        f"{_APP}.framework.statements:StatementsScreen",
+        f"{_PLAIN}.framework.reading:read_statements",
+    ),
+    "reflection": Faces(
+        f"{_APP}.framework.reflection:ReflectionScreen",
+        f"{_PLAIN}.framework.reflection:reflect_on_each",
+    ),
+    "training": Faces(
+        f"{_APP}.framework.training:TrainingScreen",
+        f"{_PLAIN}.framework.training:choose_covered",
+    ),
+    "reading": Faces(
+        f"{_APP}.glossary.reading:ReadingScreen", f"{_PLAIN}.glossary.reading:read_reading"
+    ),
+    "finding": Faces(f"{_APP}.asking.finding:FindingScreen", f"{_PLAIN}.finding:find"),
     "commands": Faces(f"{_APP}.help.palette:PaletteScreen", f"{_PLAIN}.help:search"),
 }
 
@@ -47,6 +66,12 @@ INSTRUMENTS: dict[str, Faces] = {
     "audit": Faces(f"{_APP}.audit.flow:open_audit", f"{_PLAIN}.audit.flow:open_audit"),
     "continuum": Faces(
         f"{_APP}.continuum.flow:open_continuum", f"{_PLAIN}.continuum.flow:open_continuum"
+    ),
+    "framework": Faces(
+        f"{_APP}.framework.flow:open_framework", f"{_PLAIN}.framework.flow:open_framework"
+    ),
+    "glossary": Faces(
+        f"{_APP}.glossary.flow:open_glossary", f"{_PLAIN}.glossary.flow:open_glossary"
     ),
 }
 """How each kind of instrument is opened, in their order; what isn't here is part of another."""

@@ -32,6 +32,7 @@ FINISH = Command("run.finish", ("f",), "finish", "", "Finish, early or not: revi
 WORDS = Command("run.words", ("s",), "words", "", "Words to pause or stop a session with.")
 UNDO = Command("run.undo", ("u",), "undo", "undo", "Take back the last change.", 4)
 LEVEL_UP = Command("run.up-level", ("escape",), "level_up", "", "Back one level; a room hides.")
+TERMS = Command("run.terms", ("g",), "terms", "", "What words of this page mean.")
 OPTIONS = Command("run.options", ("o",), "options", "", "Options when time is short.")
 RELOAD = Command("run.reload", ("r",), "reload", "reload", "Read a changed session file again.", 3)
 START_SHOW = Command("run.show", ("f5",), "show", "", "Show the screen again.")
@@ -55,6 +56,7 @@ RUN_COMMANDS = (
     SKIP,
     FINISH,
     WORDS,
+    TERMS,
     DOWN,
     UP,
     LEVEL_UP,

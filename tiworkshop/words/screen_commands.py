@@ -16,6 +16,7 @@ BACK = Command("screen.back", ("escape",), "back", "back", "Go back one level.",
 CLOSE = Command("screen.back", ("escape", "enter"), "back", "close", "Close this.", rank=1)
 
 CONTENTS = Command("pages.contents", ("l",), "contents", "list", "All pages, to go to one.", rank=2)
+TERMS = Command("pages.terms", ("g",), "terms", "words", "What words of this page mean.", 3)
 
 CHOOSE = Command("setup.choose", ("enter", "f5"), "go_on", "choose the length", "Go on.", rank=0)
 START = Command("setup.start", ("enter", "f5"), "start", "start now", "Start the session.", rank=0)

@@ -11,10 +11,10 @@ from tiworkshop.export.audit_wording import Discretion
 from tiworkshop.export.document import Document
 from tiworkshop.instruments.audit.answering import Answering
 from tiworkshop.instruments.audit.over_time import Dated
-from tiworkshop.instruments.audit.plan import PlanRow
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.audit.side_by_side import View, side_by_side
 from tiworkshop.instruments.desk import InstrumentDesk, begun, draft_name
+from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.instruments.records.collecting import audit_record, plan_record
 from tiworkshop.instruments.records.record import AuditRecord, PlanRecord
 from tiworkshop.library.instruments.audit import Audit, Perspective

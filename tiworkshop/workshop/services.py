@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tiworkshop.instruments.records.shelf import RecordShelf
     from tiworkshop.notes.drafts import Drafts
     from tiworkshop.notes.kept import NotesShelf
+    from tiworkshop.searching.finder import Finder
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class Services:
     companion: Companion = field(init=False)
     passed_over: tuple[str, ...] = field(init=False)
     """Shelves whose fixed words can't be used."""
+    _finder: Finder | None = None
 
     def __post_init__(self) -> None:
         self.companion, passed_over = self.library.words_in_use()
@@ -69,6 +71,15 @@ class Services:
         """Whether there are kept notes or records at all."""
         kept = (self.directories.notes, self.directories.records)
         return any(one.is_dir() and any(one.iterdir()) for one in kept)
+
+    @property
+    def finder(self) -> Finder:
+        """The search over the library and the user's notes; built when it is first used."""
+        if self._finder is None:
+            from tiworkshop.searching.finder import Finder
+
+            self._finder = Finder(self.library, self.notes)
+        return self._finder
 
     def written_by_all(self) -> tuple[Path, ...]:
         """Return the directories in which every terminal on a run writes; they are made."""

@@ -131,7 +131,8 @@ class Workshop:
         chosen = tuple(a.id for a in self.session.activities if a.id in state.activities)
         if self._route is None or self._route.agenda.activities != chosen:
             agenda = agenda_of_run(self.session, state)
-            pages = partial(pages_of, library=self.source.library)
+            marks = self.solo and not self.whole_pages
+            pages = partial(pages_of, library=self.source.library, terms_marked=marks)
             self._route = Route(agenda, pages, reveal=not (self.solo or self.whole_pages))
         return self._route
 

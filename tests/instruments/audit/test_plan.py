@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tiworkshop.instruments.audit.plan import PlanRow, PlanSheet, TooManyRows, row_about
+from tiworkshop.instruments.audit.plan import row_about
+from tiworkshop.instruments.plan import PlanRow, PlanSheet, TooManyRows
 from tiworkshop.library.instruments.audit import Audit
 
 FULL = PlanRow(

@@ -12,11 +12,11 @@ import pytest
 from tests.conftest import TODAY
 from tests.instruments.audit.test_plan import FULL
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
-from tiworkshop.instruments.audit.plan import PlanSheet
 from tiworkshop.instruments.audit.scoring import score
 from tiworkshop.instruments.audit.sheet import AuditSheet, filled
 from tiworkshop.instruments.continuum.placing import NotAPlace, Place
 from tiworkshop.instruments.continuum.sheet import ContinuumSheet
+from tiworkshop.instruments.plan import PlanSheet
 from tiworkshop.instruments.records.collecting import audit_record, continuum_record, plan_record
 from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, PlanRecord
 from tiworkshop.instruments.records.shelf import NotARecord, RecordShelf, read_record

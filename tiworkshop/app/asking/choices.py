@@ -11,13 +11,28 @@ from tiworkshop.words.choice import Choice
 MARK, NO_MARK = "▸ ", "  "
 
 
-def choice_lines(choices: Sequence[Choice], cursor: int, width: int) -> list[list[Line]]:
-    """Return the lines of each choice; the one under the cursor carries the mark."""
-    return [_lines(index, choice, index == cursor, width) for index, choice in enumerate(choices)]
+def choice_lines(
+    choices: Sequence[Choice], cursor: int, width: int, *, numbered: bool = True
+) -> list[list[Line]]:
+    """Return the lines of each choice; the one under the cursor carries the mark.
+
+    The first of a group has the group's name above it.
+    """
+    groups = ["", *(choice.group for choice in choices)]
+    return [
+        [
+            *([(Span(choice.group, "dim"),)] if choice.group != groups[index] else []),
+            *_lines(_number(index) if numbered else "", choice, index == cursor, width),
+        ]
+        for index, choice in enumerate(choices)
+    ]
 
 
-def _lines(index: int, choice: Choice, marked: bool, width: int) -> list[Line]:
-    number = f"{index + 1}  " if index < 9 else "   "
+def _number(index: int) -> str:
+    return f"{index + 1}  " if index < 9 else "   "
+
+
+def _lines(number: str, choice: Choice, marked: bool, width: int) -> list[Line]:
     start = (Span(MARK if marked else NO_MARK, "mark"), Span(number, "dim"))
     inner = width - len(MARK) - len(number)
     rows = wrapped(choice.label, inner, "bold" if marked else "")

@@ -76,7 +76,7 @@ class PagedFrame(Frame[R], Generic[R]):
 class PagesScreen(PagedFrame[None]):
     """Pages to read and close again."""
 
-    DOES: ClassVar = (NEXT, PREVIOUS, CONTENTS, CLOSE)
+    DOES: ClassVar[tuple[Command, ...]] = (NEXT, PREVIOUS, CONTENTS, CLOSE)
     BINDINGS: ClassVar = key_bindings(DOES)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -15,6 +15,7 @@ from tiworkshop.notes.review import Review
 from tiworkshop.words import audit_planning as planning
 from tiworkshop.words import auditing as words
 from tiworkshop.words.documents import pages_of
+from tiworkshop.words.planning import result_choices
 from tiworkshop.workshop.audits import Audits
 
 if TYPE_CHECKING:
@@ -108,17 +109,17 @@ async def _reviewed(app: CompanionApp, audits: Audits, answering: Answering) -> 
 
 async def show_result(app: CompanionApp, audits: Audits, record: AuditRecord) -> None:
     """Show what a kept audit adds up to, and offer to plan."""
-    from tiworkshop.app.audit.plan import plan
+    from tiworkshop.app.plan_rows import plan
 
     while True:
-        choices = planning.result_choices(audits.plan_of(record))
+        choices = result_choices(audits.plan_of(record))
         heading = planning.result_heading(record)
         screen = ChoosingScreen(heading, choices, title=audits.audit.title)
         match await app.push_screen_wait(screen):
             case "read":
                 await _show(app, audits.result_of(record))
             case "plan":
-                await plan(app, audits, record)
+                await plan(app, planning.AuditPlan(audits, record))
             case _:
                 return
 

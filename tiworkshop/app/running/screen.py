@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -16,7 +17,7 @@ from tiworkshop.app.part import Part
 from tiworkshop.app.running import faces
 from tiworkshop.app.running.item_desk import ItemDesk
 from tiworkshop.app.running.own_notes import own_notes
-from tiworkshop.app.running.page import shown_page
+from tiworkshop.app.running.page import shown_page, shown_text
 from tiworkshop.readings.page import Line
 from tiworkshop.run.route import Room, Stop
 from tiworkshop.run.timing import seconds_to_next_minute
@@ -33,9 +34,11 @@ from tiworkshop.words.run_commands import (
     RELOAD,
     ROOM_COMMANDS,
     RUN_COMMANDS,
+    TERMS,
     WHILE_HIDDEN,
 )
 from tiworkshop.words.running import TIMER_FACES, TimerFace, standing_line, time_words
+from tiworkshop.workshop.terms import MARK
 from tiworkshop.workshop.workshop import Workshop
 
 _DIGITS = "123456789"
@@ -157,6 +160,8 @@ class RunScreen(Frame[None]):
         if self.workshop.state.card:
             return [*CARD_FOOTER, *self.companion.everywhere]
         offered = [c for c in super().offered() if c is not RELOAD or not self.workshop.room_only]
+        if self.workshop.solo and MARK in shown_text(self.workshop, self.items, self.room):
+            offered.insert(3, replace(TERMS, label="words", rank=4))
         plan = self.stop.planned.kind == "plan" and not self.workshop.room_only
         if self._can_answer() or plan:
             return offered
@@ -382,6 +387,10 @@ class RunScreen(Frame[None]):
     def action_reload(self) -> None:
         """Read a changed session again."""
         self._changed(reload_and_say(self.workshop))
+
+    def action_terms(self) -> None:
+        """Show what words of this page mean."""
+        self.companion.show_terms(shown_text(self.workshop, self.items, self.room))
 
     def action_undo(self) -> None:
         """Take back the last change."""

@@ -15,8 +15,8 @@ from tiworkshop.export.audit_about import about_record
 from tiworkshop.export.exported import Exported
 from tiworkshop.export.formats import PAGES
 from tiworkshop.export.governor_page import ForGovernors, SeenAudit, governor_page
-from tiworkshop.instruments.audit.plan import MOST_ROWS, PlanRow
 from tiworkshop.instruments.audit.scoring import score
+from tiworkshop.instruments.plan import MOST_ROWS, PlanRow
 from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.notes.kept import Plan

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import Literal
 
 from tiworkshop.instruments.audit.answer import Answer, NotAssessed, Shares
-from tiworkshop.instruments.audit.plan import PlanRow
 from tiworkshop.instruments.continuum.placing import Place
 from tiworkshop.instruments.continuum.visits import Visit
+from tiworkshop.instruments.framework.answer import Answer as FrameworkAnswer
+from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.values import dataclass
 
 FORMAT = 1
@@ -90,8 +91,65 @@ class ContinuumRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptReflection:
+    """A theme at a level or a statement, by its id: the answer, if there is one, and the note."""
+
+    about: str
+    answer: FrameworkAnswer | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReflectionRecord:
+    """A team's reflection at a level of a framework on one day."""
+
+    kind: Literal["reflection"] = "reflection"
+    id: str
+    date: str
+    instrument: str
+    version: str
+    title: str
+    team: str
+    team_title: str
+    level: int
+    answers: tuple[KeptReflection, ...]
+    replaced: int
+    engine: str
+    format: int = FORMAT
+
+    @property
+    def answers_by_id(self) -> dict[str, FrameworkAnswer]:
+        """The answers by the id of a theme at a level or of a statement."""
+        return {one.about: one.answer for one in self.answers if one.answer}
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """The notes, by the same ids."""
+        return {one.about: one.note for one in self.answers if one.note}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingRecord:
+    """The parts of a framework that a training offer covers, on one day."""
+
+    kind: Literal["training"] = "training"
+    id: str
+    date: str
+    instrument: str
+    version: str
+    title: str
+    offer: str
+    """What the offer is called; may be empty."""
+    covered: tuple[str, ...]
+    """Ids such as L2.KA.K."""
+    replaced: int
+    engine: str
+    format: int = FORMAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRecord:
-    """An action plan that came from an audit's record."""
+    """An action plan that came from the record of an audit or of a team's reflection."""
 
     kind: Literal["plan"] = "plan"
     id: str
@@ -99,8 +157,10 @@ class PlanRecord:
     instrument: str
     version: str
     title: str
-    audit: str
-    """The id of the record that it came from."""
+    audit: str = ""
+    """The id of the audit's record that it came from."""
+    reflection: str = ""
+    """The id of the reflection's record that it came from."""
     rows: tuple[PlanRow, ...]
     replaced: int
     engine: str
@@ -123,7 +183,9 @@ class StandingRecord:
     format: int = FORMAT
 
 
-AnyRecord = AuditRecord | ContinuumRecord | PlanRecord | StandingRecord
+AnyRecord = (
+    AuditRecord | ContinuumRecord | PlanRecord | ReflectionRecord | TrainingRecord | StandingRecord
+)
 
 
 def _answer(kept: KeptAnswer) -> Answer:

@@ -17,18 +17,30 @@ from tiworkshop.instruments.records.record import (
     AuditRecord,
     ContinuumRecord,
     PlanRecord,
+    ReflectionRecord,
     StandingRecord,
+    TrainingRecord,
 )
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.values import dataclass
 
-R = TypeVar("R", AuditRecord, ContinuumRecord, PlanRecord, StandingRecord)
+R = TypeVar(
+    "R",
+    AuditRecord,
+    ContinuumRecord,
+    PlanRecord,
+    ReflectionRecord,
+    TrainingRecord,
+    StandingRecord,
+)
 
 _SHAPES: dict[str, type[AnyRecord]] = {
     "audit": AuditRecord,
     "continuum": ContinuumRecord,
     "plan": PlanRecord,
     "standing": StandingRecord,
+    "reflection": ReflectionRecord,
+    "training": TrainingRecord,
 }
 LARGEST_BYTES = 4 * 1024 * 1024
 

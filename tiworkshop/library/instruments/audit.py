@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from tiworkshop.library.described import Described, described
 from tiworkshop.library.disagreeing import Finding, doubled
-from tiworkshop.library.instruments.instrument import Instrument
+from tiworkshop.library.instruments.instrument import PLAIN_NAME, Instrument
 from tiworkshop.values import dataclass
 
 FEWEST_LEVELS, MOST_LEVELS = 2, 9
 """A scale has two ends; a level has one digit key."""
-
-
-_PLAIN_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-"""What can be part of a file's name: drafts are called by their perspective."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +145,7 @@ class Audit(Instrument):
         if not self.questions:
             yield ("sections",), "The audit has no question.", "Add a section with questions."
         for index, one in enumerate(self.perspectives):
-            if not _PLAIN_NAME.fullmatch(one.id):
+            if not PLAIN_NAME.fullmatch(one.id):
                 hint = "Use small letters, digits and dashes."
                 yield ("perspectives", index, "id"), f"{one.id!r:.40} can't be an id.", hint
         yield from doubled("perspective", "perspectives", (one.id for one in self.perspectives))

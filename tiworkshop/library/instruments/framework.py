@@ -11,7 +11,7 @@ from typing import Literal
 
 from tiworkshop.library.described import Described, described, example_of
 from tiworkshop.library.disagreeing import Finding, doubled
-from tiworkshop.library.instruments.instrument import Instrument
+from tiworkshop.library.instruments.instrument import PLAIN_NAME, Instrument
 from tiworkshop.values import dataclass
 
 
@@ -41,6 +41,15 @@ class Theme(Described):
     about: str = described(
         "What it is about, in one line.", "Rooms, times and people that feel safe.", default=""
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team(Described):
+    """A team or a phase that can reflect together; never one person."""
+
+    id: str = described("A short name, unique in the framework.", "office")
+    title: str = described("The team's name.", "Office and reception")
+    level: int = described("The level to begin with, as the levels say for whom they are.", 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +133,9 @@ class Framework(Instrument):
     )
     themes: tuple[Theme, ...] = described("The themes, in order.", [example_of(Theme)])
     parts: tuple[Part, ...] = described("The parts of every theme, in order.", [example_of(Part)])
+    teams: tuple[Team, ...] = described(
+        "Teams and phases that can reflect.", [example_of(Team)], default=()
+    )
     principles: tuple[TwofoldPrinciple, ...] = described(
         "The principles, in order.", [example_of(TwofoldPrinciple)], default=()
     )
@@ -135,14 +147,30 @@ class Framework(Instrument):
         """Return a level's name with its scale and place, without which it misleads."""
         return f"{self.scale}, level {level.number} of {len(self.levels)}: {level.name}"
 
+    def team(self, team_id: str) -> Team:
+        """Return a team by id. Raises KeyError."""
+        for team in self.teams:
+            if team.id == team_id:
+                return team
+        raise KeyError(team_id)
+
     def disagreements(self) -> Iterator[Finding]:
         """Yield doubled names, and levels that are not numbered from 1."""
         numbers = [level.number for level in self.levels]
         if numbers != list(range(1, len(numbers) + 1)):
             yield ("levels",), "The levels are not numbered 1, 2, 3 and so on.", "Number them anew."
         yield from doubled("theme", "themes", (theme.code for theme in self.themes))
+        yield from doubled("team", "teams", (one.id for one in self.teams))
+        for index, one in enumerate(self.teams):
+            if not PLAIN_NAME.fullmatch(one.id):
+                hint = "Use small letters, digits and dashes."
+                yield ("teams", index, "id"), f"{one.id!r:.40} can't be an id.", hint
+            if one.level not in numbers:
+                known = ", ".join(map(str, numbers))
+                yield ("teams", index, "level"), f"There is no level {one.level}.", f"Use {known}."
         yield from doubled("part", "parts", (part.id for part in self.parts))
         yield from doubled("principle", "principles", (one.id for one in self.principles))
         yield from doubled("collection", "collections", (one.id for one in self.collections))
-        for one in self.collections:
-            yield from doubled(f"{one.id} idea", "collections", (idea.id for idea in one.ideas))
+        for collection in self.collections:
+            ideas = (idea.id for idea in collection.ideas)
+            yield from doubled(f"{collection.id} idea", "collections", ideas)

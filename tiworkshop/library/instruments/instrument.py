@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tiworkshop.library.cited import SourceEntry
 from tiworkshop.library.described import Described, described
 from tiworkshop.library.disagreeing import Finding
 from tiworkshop.values import dataclass
+
+PLAIN_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""What can be part of a file's name: drafts are called by a perspective or a team."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

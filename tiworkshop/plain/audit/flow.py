@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.notes.review import Review
-from tiworkshop.plain.audit.plan import plan
 from tiworkshop.plain.audit.question import answer_questions
 from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.paged import read_pages
+from tiworkshop.plain.plan_rows import plan
 from tiworkshop.words import audit_planning as planning
 from tiworkshop.words import auditing as words
 from tiworkshop.words.documents import pages_of
+from tiworkshop.words.planning import result_choices
 from tiworkshop.workshop.audits import Audits
 
 if TYPE_CHECKING:
@@ -93,11 +94,11 @@ def _reviewed(talk: Talk, audits: Audits, answering: Answering) -> AuditRecord |
 def say_result(talk: Talk, audits: Audits, record: AuditRecord) -> None:
     """Say what a kept audit adds up to, and offer to plan."""
     heading = planning.result_heading(record)
-    while taken := choose(talk, heading, planning.result_choices(audits.plan_of(record))):
+    while taken := choose(talk, heading, result_choices(audits.plan_of(record))):
         if taken == "read":
             _read(talk, audits.result_of(record))
         else:
-            plan(talk, audits, record)
+            plan(talk, planning.AuditPlan(audits, record))
 
 
 def _read(talk: Talk, document: Document) -> None:

@@ -9,6 +9,7 @@ from tiworkshop.notes.sheet import Slot
 from tiworkshop.plain.activities.item_view import view_of
 from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.running.places import WHOLE_PAGES, time_words
+from tiworkshop.readings.page import plain_text
 from tiworkshop.words import news, options
 from tiworkshop.words.facilitating import finish_words
 from tiworkshop.words.reloading import reload_and_say
@@ -50,6 +51,7 @@ class Doing:
             "skip": self.skip,
             "finish": self.finish,
             "words": self.facilitator_words,
+            "terms": self.say_terms,
             "undo": self.undo,
             "reload": self.reload,
             "again": self.telling.again,
@@ -247,4 +249,17 @@ class Doing:
         self.talk.voice.part(words.stop_words.title)
         say_contents(self.talk, pages)
         read_pages(self.talk, "", pages, BACK_TO_THE_STEP)
+        self.telling.interrupted()
+
+    def say_terms(self) -> None:
+        """Say what words of this card or page mean."""
+        from tiworkshop.plain.glossary.flow import say_terms
+
+        card, stop = self.workshop.card, self.telling.stop
+        lines = [plain_text(line) for line in stop.page.lines] if stop.page else []
+        if card:
+            lines = [card.title, card.pattern, card.redirection]
+        elif item := self.telling.item:
+            lines = [item.item.title, item.item.question]
+        say_terms(self.talk, " ".join(lines), BACK_TO_THE_STEP)
         self.telling.interrupted()

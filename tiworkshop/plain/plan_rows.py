@@ -1,61 +1,60 @@
-"""From a kept audit to a plan: at most three changes, each of a few lines."""
+"""From a kept result to a plan: at most three changes, each of a few lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tiworkshop.instruments.audit.plan import PlanRow, PlanSheet, plan_slot
+from tiworkshop.instruments.plan import PlanRow, PlanSheet, plan_slot
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
 from tiworkshop.notes.review import Review
 from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.plan import hear_date
 from tiworkshop.plain.writing import write_line
-from tiworkshop.words import audit_planning as words
+from tiworkshop.words import planning as words
 from tiworkshop.words.plan import OTHER_DATE, date_choices
 
 if TYPE_CHECKING:
     from tiworkshop.instruments.desk import InstrumentDesk
-    from tiworkshop.instruments.records.record import AuditRecord
     from tiworkshop.plain.talk import Talk
     from tiworkshop.readings.page import Page
-    from tiworkshop.workshop.audits import Audits
+    from tiworkshop.words.planning import PlanSource
 
 
-def plan(talk: Talk, audits: Audits, record: AuditRecord) -> None:
+def plan(talk: Talk, source: PlanSource) -> None:
     """Plan from a result until somebody goes back; what is kept is said."""
     try:
-        desk = audits.open_plan(record)
+        desk = source.open()
     except NotSaved as error:
         talk.voice.say(str(error))
         return
     talk.fill_in(desk)
-    _until_kept(talk, audits, record, desk)
+    _until_kept(talk, source, desk)
     talk.put_instrument_away()
 
 
-def _until_kept(talk: Talk, audits: Audits, record: AuditRecord, desk: InstrumentDesk) -> None:
+def _until_kept(talk: Talk, source: PlanSource, desk: InstrumentDesk) -> None:
     while True:
         choices = words.row_choices(talk.sheet_to_say(desk))
         match choose(talk, words.PLAN_FROM, choices):
             case None:
                 return
             case words.ADD:
-                place = _add(talk, audits, record, desk)
+                place = _add(talk, source, desk)
                 if place is not None:
                     _write_row(talk, desk, place)
             case words.KEEP:
-                if _kept(talk, audits, record, desk):
+                if _kept(talk, source, desk):
                     return
             case place:
                 _write_row(talk, desk, int(place))
 
 
-def _add(talk: Talk, audits: Audits, record: AuditRecord, desk: InstrumentDesk) -> int | None:
-    choices = words.subject_choices(audits.result(record))
+def _add(talk: Talk, source: PlanSource, desk: InstrumentDesk) -> int | None:
+    choices = source.subjects()
     taken = choose(talk, words.WHAT_ABOUT, choices)
     if taken is None:
         return None
-    sheet, place = words.with_new_row(PlanSheet(desk.sheet), audits.audit, taken)
+    sheet, place = words.with_new_row(PlanSheet(desk.sheet), source.row_about(taken))
     desk.put(sheet.notes)
     return place
 
@@ -88,7 +87,7 @@ def _write_line(talk: Talk, desk: InstrumentDesk, place: int, name: str) -> None
         desk.write(slot, taken)
 
 
-def _kept(talk: Talk, audits: Audits, record: AuditRecord, desk: InstrumentDesk) -> bool:
+def _kept(talk: Talk, source: PlanSource, desk: InstrumentDesk) -> bool:
     from tiworkshop.plain.closing.review import Reviewing
 
     def pages(result: RedactedSheet) -> tuple[Page, ...]:
@@ -98,7 +97,7 @@ def _kept(talk: Talk, audits: Audits, record: AuditRecord, desk: InstrumentDesk)
         reviewed = Reviewing(talk, desk.review(), pages, words.THE_PLAN, may_drop=False).hold()
         if not isinstance(reviewed, Review):
             return False
-        audits.keep_plan(desk, record, reviewed.result())
+        source.keep(desk, reviewed.result())
     except NotSaved as error:
         talk.voice.say(str(error))
         return False

@@ -1,4 +1,4 @@
-"""From a kept audit to a plan: at most three changes, each of a few lines."""
+"""From a kept result to a plan: at most three changes, each of a few lines."""
 
 from __future__ import annotations
 
@@ -7,29 +7,28 @@ from typing import TYPE_CHECKING
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.writing.plan import DateScreen
 from tiworkshop.app.writing.writing import WritingScreen
-from tiworkshop.instruments.audit.plan import PlanRow, PlanSheet, plan_slot
+from tiworkshop.instruments.plan import PlanRow, PlanSheet, plan_slot
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
 from tiworkshop.notes.review import Review
 from tiworkshop.readings.page import Page
-from tiworkshop.words import audit_planning as words
+from tiworkshop.words import planning as words
 from tiworkshop.words.plan import OTHER_DATE, date_choices
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp
     from tiworkshop.instruments.desk import InstrumentDesk
-    from tiworkshop.instruments.records.record import AuditRecord
-    from tiworkshop.workshop.audits import Audits
+    from tiworkshop.words.planning import PlanSource
 
 
-async def plan(app: CompanionApp, audits: Audits, record: AuditRecord) -> None:
+async def plan(app: CompanionApp, source: PlanSource) -> None:
     """Plan from a result until somebody goes back; what is kept is said."""
     try:
-        desk = audits.open_plan(record)
+        desk = source.open()
     except NotSaved as error:
         app.say(str(error))
         return
     app.saving.open(desk)
-    title = words.result_heading(record)
+    title = source.title
     while True:
         screen = ChoosingScreen(words.PLAN_FROM, words.row_choices(desk.sheet), title=title)
         match await app.push_screen_wait(screen):
@@ -37,26 +36,24 @@ async def plan(app: CompanionApp, audits: Audits, record: AuditRecord) -> None:
                 app.saving.leave(desk)
                 return
             case words.ADD:
-                if (place := await _add(app, audits, record, desk)) is not None:
+                if (place := await _add(app, source, desk)) is not None:
                     await _write_row(app, desk, place)
             case words.KEEP:
-                if await _kept(app, audits, record, desk):
+                if await _kept(app, source, desk):
                     app.saving.put_away(desk)
                     return
             case place:
                 await _write_row(app, desk, int(place))
 
 
-async def _add(
-    app: CompanionApp, audits: Audits, record: AuditRecord, desk: InstrumentDesk
-) -> int | None:
-    choices = words.subject_choices(audits.result(record))
-    title = words.result_heading(record)
+async def _add(app: CompanionApp, source: PlanSource, desk: InstrumentDesk) -> int | None:
+    choices = source.subjects()
+    title = source.title
     screen = ChoosingScreen(words.WHAT_ABOUT, choices, title=title)
     taken = await app.push_screen_wait(screen)
     if taken is None:
         return None
-    sheet, place = words.with_new_row(PlanSheet(desk.sheet), audits.audit, taken)
+    sheet, place = words.with_new_row(PlanSheet(desk.sheet), source.row_about(taken))
     desk.put(sheet.notes)
     app.save_soon()
     return place
@@ -95,9 +92,7 @@ async def _write_line(app: CompanionApp, desk: InstrumentDesk, place: int, name:
         app.save_soon()
 
 
-async def _kept(
-    app: CompanionApp, audits: Audits, record: AuditRecord, desk: InstrumentDesk
-) -> bool:
+async def _kept(app: CompanionApp, source: PlanSource, desk: InstrumentDesk) -> bool:
     from tiworkshop.app.closing.review import ReviewScreen
 
     def pages(result: RedactedSheet) -> tuple[Page, ...]:
@@ -108,7 +103,7 @@ async def _kept(
         reviewed = await app.push_screen_wait(screen)
         if not isinstance(reviewed, Review):
             return False
-        audits.keep_plan(desk, record, reviewed.result())
+        source.keep(desk, reviewed.result())
     except NotSaved as error:
         app.say(str(error))
         return False

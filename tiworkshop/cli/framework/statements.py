@@ -1,58 +1,48 @@
-"""tiworkshop framework."""
+"""The statements of a framework, printed."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 
-import click
-
-from tiworkshop.cli.documents import (
-    EVERY_SHAPE,
-    document_options,
-    form_for,
-    put_out,
-    written,
-)
+from tiworkshop.cli.documents import EVERY_SHAPE, form_for, put_out, written
 from tiworkshop.cli.library import instrument_named, library_for
-from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.cli.options import Shelves
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.export.exported import Exported, table_of
 from tiworkshop.library.instruments.framework import Framework
 from tiworkshop.library.instruments.framework_level import FrameworkLevel, level_id
 from tiworkshop.library.shelves import Library
+from tiworkshop.values import dataclass
 
 _OVERVIEW = "framework"
 
 
-@click.command("framework")
-@click.option("--level", type=int, metavar="N", help="Only this level.")
-@click.option("--theme", metavar="CODE", help="Only this theme, such as KA.")
-@click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
-@document_options(*EVERY_SHAPE)
-@library_option
-@click.pass_obj
-def framework(
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which statements are asked for; None is for all of them."""
+
+    level: int | None = None
+    theme: str | None = None
+
+
+def print_statements(
     shelves: Shelves,
-    level: int | None,
-    theme: str | None,
+    wanted: Wanted,
     as_json: bool,
     form: str | None,
     output: Path | None,
+    *,
     force: bool,
 ) -> None:
-    """The workforce framework's statements, each with its id, level by level.
-
-    An id tells the place in the source: L1.KA.K03 is level 1, theme KA, knowledge, the third.
-    Level 4 has no themes: L4.03. What levels and themes mean: tiworkshop show framework.
-    """
+    """Print statements level by level, or write them to a file."""
     from tiworkshop.export.framework_statements import statements_of_levels
 
     library = library_for(shelves)
-    whole = _overview(library)
-    levels = [_level(library, number) for number in _numbers(whole, level)]
-    if theme:
-        code = _code(whole, theme)
+    whole = framework_in(library)
+    levels = [_level(library, number) for number in _numbers(whole, wanted.level)]
+    if wanted.theme:
+        code = _code(whole, wanted.theme)
         levels = [kept for one in levels if (kept := _of_theme(one, code)).statements]
     rows = [row for one in levels for row in _rows(one)]
     exported = Exported(
@@ -62,7 +52,8 @@ def framework(
     put_out(written(exported, shape), output, force=force)
 
 
-def _overview(library: Library) -> Framework:
+def framework_in(library: Library) -> Framework:
+    """Return the framework in the library. Stops when it is of another kind there."""
     found = instrument_named(library, _OVERVIEW)
     if not isinstance(found, Framework):
         raise Stop(f"{_OVERVIEW} is of kind {found.kind} here.", "Give that file another id.")

@@ -1,0 +1,1 @@
+"""Finding things in the library and in one's own kept notes, in memory only."""
