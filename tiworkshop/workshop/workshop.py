@@ -15,26 +15,7 @@ from tiworkshop.notes.kept import KeptNotes, collect, random_note_id
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review import Review, review
 from tiworkshop.notes.sheet import Sheet, Slot
-from tiworkshop.run.events import (
-    ActivityChosen,
-    ActivityDropped,
-    CardClosed,
-    CardShown,
-    Closed,
-    ConsoleOpened,
-    CutOff,
-    Extended,
-    Finished,
-    Happening,
-    Left,
-    Moved,
-    Paused,
-    Resumed,
-    Returned,
-    RoomHidden,
-    RoomShown,
-    RoomSized,
-)
+from tiworkshop.run import events
 from tiworkshop.run.live import LiveRun
 from tiworkshop.run.options import Option, options
 from tiworkshop.run.report import RunReport, run_report
@@ -176,19 +157,19 @@ class Workshop:
     def finish(self) -> None:
         """End the run, early or not, unless another terminal did."""
         if not self._fresh.finished:
-            self._change(Finished())
+            self._change(events.Finished())
 
     def go_on_after_all(self) -> None:
         """Take back the end of the run, whoever ended it, and nothing else."""
-        self.run.take_back(Finished)
+        self.run.take_back(events.Finished)
 
     def _move(self, place: Place | None) -> bool:
         if place is None:
             return False
-        self._change(Moved(place.segment, place.step, place.page, place.word, place.point))
+        self._change(events.Moved(place.segment, place.step, place.page, place.word, place.point))
         return True
 
-    def _change(self, what: Happening) -> None:
+    def _change(self, what: events.Happening) -> None:
         self.run.record(what)
         self._done.append("event")
 
@@ -196,7 +177,7 @@ class Workshop:
 
     def pause_or_resume(self) -> None:
         """Stop the timer, or let it go on."""
-        self._change(Resumed() if self._fresh.paused else Paused())
+        self._change(events.Resumed() if self._fresh.paused else events.Paused())
 
     def extend(self, minutes: int) -> bool:
         """Make this part longer or shorter; return False when nothing would be left of it."""
@@ -204,7 +185,7 @@ class Workshop:
         before = self.state.extended.get(part.id, 0)
         if allotted_minutes(part.minutes, before + minutes) != part.minutes + before + minutes:
             return False
-        self._change(Extended(part.id, minutes))
+        self._change(events.Extended(part.id, minutes))
         return True
 
     def choose_activities(self, chosen: tuple[str, ...]) -> None:
@@ -212,10 +193,10 @@ class Workshop:
         before = self._fresh.activities
         for activity in before:
             if activity not in chosen:
-                self._change(ActivityDropped(activity))
+                self._change(events.ActivityDropped(activity))
         for activity in chosen:
             if activity not in before:
-                self._change(ActivityChosen(activity))
+                self._change(events.ActivityChosen(activity))
 
     def options(self) -> tuple[Option, ...]:
         """Return what can be done when time is short, or when there is some to spare."""
@@ -232,16 +213,16 @@ class Workshop:
         """Show a card's front or back; numbers go round."""
         cards = self.session.misuse
         if cards:
-            self.run.record(CardShown(cards[number % len(cards)].id, back))
+            self.run.record(events.CardShown(cards[number % len(cards)].id, back))
 
     def close_cards(self) -> None:
         """Put the cards away: the screen is what it was."""
         if self.state.card is not None:
-            self.run.record(CardClosed())
+            self.run.record(events.CardClosed())
 
     def hide_or_show(self) -> None:
         """Put up the neutral screen, or take it away."""
-        self.run.record(RoomShown() if self._fresh.hidden else RoomHidden())
+        self.run.record(events.RoomShown() if self._fresh.hidden else events.RoomHidden())
 
     @property
     def room(self) -> Room | None:
@@ -251,7 +232,7 @@ class Workshop:
     def size_room(self, room: Room) -> None:
         """Say how much space a page has here; every other terminal turns pages by that."""
         if self.state.room != (room.columns, room.lines):
-            self.run.record(RoomSized(room.columns, room.lines))
+            self.run.record(events.RoomSized(room.columns, room.lines))
 
     def go_on_with(self, source: Source) -> None:
         """Go on with another version of the session."""
@@ -314,7 +295,7 @@ class Workshop:
             return f"The run can't be saved now: {self.run.trouble}. It is tried again."
         return self.keeper.trouble
 
-    def undo(self) -> Happening | Literal["sheet"] | None:
+    def undo(self) -> events.Happening | Literal["sheet"] | None:
         """Take back the last change, of the run or the sheet, and return what it was."""
         last = self._done.pop() if self._done else "event"
         if last == "sheet" and self.desk.earlier:
@@ -337,7 +318,7 @@ class Workshop:
         elif self.state.finished and self.sheet.empty:
             self.close()
         elif not self.state.closed and not self.state.away:
-            self.run.record(Left())
+            self.run.record(events.Left())
         self.flush()
 
     def cut_off(self) -> None:
@@ -346,7 +327,7 @@ class Workshop:
         if self._has_unkept_notes():
             self._offer_again()
         elif not gone and not self.is_console:
-            self.run.record(CutOff())
+            self.run.record(events.CutOff())
         self.flush()
 
     def _has_unkept_notes(self) -> bool:
@@ -355,17 +336,17 @@ class Workshop:
 
     def _offer_again(self) -> None:
         """Open a closed run again, and leave it: then home offers it with what is not kept."""
-        self.run.record(Returned(count_gap=False))
-        self.run.record(Left())
+        self.run.record(events.Returned(count_gap=False))
+        self.run.record(events.Left())
 
     def facilitate(self) -> None:
         """Make this terminal the console, and let the room know that there is one."""
         self.terminal = "console"
-        self.run.record(ConsoleOpened())
+        self.run.record(events.ConsoleOpened())
 
     def come_back(self, *, count_gap: bool) -> None:
         """Go on with a run that was opened again."""
-        self.run.record(Returned(count_gap))
+        self.run.record(events.Returned(count_gap))
 
     # the end
 
@@ -399,4 +380,4 @@ class Workshop:
         First the draft: who sees that the run is closed must not find notes that were kept.
         """
         self.keeper.discard(self.sheet)
-        self.run.record(Closed())
+        self.run.record(events.Closed())
