@@ -30,7 +30,7 @@ _BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _PLAIN = re.compile(r"^tiworkshop( .*)? --plain$")
 _FROM_A_FILE = re.compile(r"^tiworkshop .* < answers.txt$")
 _WATCHES = re.compile(r"^tiworkshop .*--watch")
-_OPENS_SCREENS = re.compile(r"^tiworkshop( console| run (?!.*--plain).*)?$")
+_OPENS_SCREENS = re.compile(r"^tiworkshop( console| framework open| run (?!.*--plain).*)?$")
 
 
 def commands() -> list[str]:
@@ -53,13 +53,21 @@ _AUDIT = ROOT / "tests" / "instruments" / "audit" / "reference.csv"
 
 
 def _leave_records(environment: dict[str, str]) -> None:
-    """Keep two audits and a place for the commands that tell of them."""
+    """Keep two audits, a place and a reflection for the commands that tell of them."""
     kept = ("audit import answers.csv", "audit import answers.csv --perspective setting")
     for words in (*kept, "continuum keep 2"):
         command = ["tiworkshop", *words.split()]
         subprocess.run(
             command, env=environment, cwd=environment["HOME"], check=True, capture_output=True
         )
+    subprocess.run(
+        ["tiworkshop", "framework", "open", "--plain"],
+        env=environment,
+        input="\n".join(("4", "4", "2", "1", "1", "k", *[""] * 4, "q", "")),
+        encoding="utf-8",
+        check=True,
+        capture_output=True,
+    )
 
 
 def _leave_notes(home: Path) -> None:
@@ -173,7 +181,7 @@ def test_a_command_that_prints_ends_well(
     _leave_a_run(tmp_path / ".local" / "state" / "tiworkshop" / "runs")
     (tmp_path / "notes.txt").write_text("Ask Mrs Okafor.")
     shutil.copy(_AUDIT, tmp_path / "answers.csv")
-    if command.startswith(("tiworkshop audit", "tiworkshop continuum")):
+    if command.startswith(("tiworkshop audit", "tiworkshop continuum", "tiworkshop framework")):
         _leave_records(environment)
     if command.startswith("tiworkshop notes"):
         _leave_notes(tmp_path)

@@ -18,7 +18,7 @@ from tiworkshop.words.command import Command
 from tiworkshop.words.running import card_words
 from tiworkshop.workshop.workshop import Workshop
 
-WHAT_TO_FIND = "What you want to do or find"
+WHAT_TO_FIND = "Type what you want to do or find"
 WHAT_CAN_BE_DONE = "What can be done here"
 HERE_AND_FOUND = "What can be done here, and what is found"
 NOTHING_FOUND = "Nothing of this name. Fewer letters find more."
@@ -87,6 +87,8 @@ def _detail(what: Findable, typed: str) -> str:
             return f"page {what.place + 1}: {around(what.text, typed)}"
         case "note":
             return f"page {what.place + 1}"
+        case _ if any(word in what.title.lower() for word in words_of(typed)):
+            return around(what.text, "")
         case _:
             return around(what.text, typed)
 

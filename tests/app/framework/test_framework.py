@@ -132,3 +132,19 @@ async def test_training_is_chosen_cell_by_cell_and_kept(
     (record,) = services.records.all(TrainingRecord)
     assert record.offer == "Inset"
     assert record.covered == ("L1.KA.K", "L1.KA.S", "L2.IL.K")
+
+
+@pytest.mark.parametrize("size", [(40, 12), (60, 16)])
+async def test_small_screens_show_the_whole_grid_and_all_five_answers(
+    make_app: MakeApp, size: tuple[int, int]
+) -> None:
+    async with make_app(open_named("framework")).run_test(size=size) as pilot:
+        screen = await press(pilot, "1")
+        assert all(count in screen for count in ("24", "33", "17"))
+        await press(pilot, "escape")
+        screen = await press(pilot, *KS2, "1", "n", "n", "n", "n")
+        for answer in ("In place", "Some of it", "Not yet", "Not for our role", "Pass"):
+            assert answer in screen
+        await press(pilot, "escape", "escape")
+        screen = await press(pilot, "5", *["enter", "right"] * 3)
+        assert screen.count("[··]") == 15

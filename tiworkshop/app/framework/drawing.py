@@ -9,8 +9,10 @@ from tiworkshop.app.paint import shortened
 from tiworkshop.readings.page import Line, Span
 from tiworkshop.readings.width import cells
 
-_CELL = 4
-"""Columns of a cell's text, beside its mark."""
+_NARROW, _WIDE = 4, 5
+"""Columns of a cell's text beside its mark: wide ones stand apart from the next mark."""
+_MOST_WIDE = 3
+"""Columns of a grid up to which its cells are wide."""
 
 Place = tuple[int, int]
 """A row and a column, from 0."""
@@ -20,8 +22,9 @@ def grid_lines(
     rows: Sequence[str], columns: Sequence[str], texts: Mapping[Place, str], at: Place, width: int
 ) -> list[Line]:
     """Return a head and a line for each row; the cell at a place carries the mark."""
-    left = max(6, min(width - len(columns) * (len(MARK) + _CELL), max(map(cells, rows)) + 1))
-    head = "".join(f"{NO_MARK}{name:<{_CELL}}" for name in columns)
+    cell = _WIDE if len(columns) <= _MOST_WIDE else _NARROW
+    left = max(6, min(width - len(columns) * (len(MARK) + cell), max(map(cells, rows)) + 1))
+    head = "".join(f"{NO_MARK}{name:<{cell}}" for name in columns)
     lines: list[Line] = [(Span(" " * left), Span(head, "dim"))]
     for row, name in enumerate(rows):
         text = shortened(name, left - 1)
@@ -29,6 +32,6 @@ def grid_lines(
         for column in range(len(columns)):
             here = (row, column) == at
             spans.append(Span(MARK if here else NO_MARK, "mark"))
-            spans.append(Span(f"{texts.get((row, column), ''):<{_CELL}}", "bold" if here else ""))
+            spans.append(Span(f"{texts.get((row, column), ''):<{cell}}", "bold" if here else ""))
         lines.append(tuple(spans))
     return lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from tiworkshop.app.asking.finding import CLOSE, DOWN, TAKE, UP, FindingScreen
@@ -17,7 +18,7 @@ class PaletteScreen(FindingScreen):
     """A list of commands and of what is found; the library is read while somebody types."""
 
     CSS_PATH = "../asking/finding.tcss"
-    DOES: ClassVar[tuple[Command, ...]] = (TAKE, CLOSE)
+    DOES: ClassVar[tuple[Command, ...]] = (replace(TAKE, label="choose"), CLOSE)
     BINDINGS: ClassVar = key_bindings((TAKE, DOWN, UP, CLOSE))
 
     def __init__(self, commands: Sequence[Command], finder: Finder, *, private: bool) -> None:
