@@ -7,7 +7,7 @@ from tiworkshop.library.activity import Activity
 from tiworkshop.library.definition import Step
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import Library, NotFound
-from tiworkshop.readings.page import Block, Page, Span, bullets, paragraph
+from tiworkshop.readings.page import Block, Page, Span, bullets, paragraph, paragraphs
 
 
 def pages_of(planned: Planned, library: Library) -> tuple[Page, ...]:
@@ -25,14 +25,14 @@ def pages_of(planned: Planned, library: Library) -> tuple[Page, ...]:
 
 
 def _step_page(step: Step) -> Page:
-    blocks = [paragraph(step.text)] if step.text else []
+    blocks = list(paragraphs(step.text))
     if step.questions:
         blocks.append(bullets(step.questions))
     return Page(step.title, tuple(blocks), step.reveal)
 
 
 def _activity_page(activity: Activity) -> Page:
-    blocks: list[Block] = [paragraph(text) for text in (activity.purpose, activity.task) if text]
+    blocks = list(paragraphs(activity.purpose, activity.task))
     if activity.examples:
         blocks.append(bullets(activity.examples))
     if activity.guidelines:
