@@ -14,7 +14,7 @@ NOTE = ("e", *"cover", "escape")
 
 @pytest.fixture(autouse=True)
 def _saved_only_when_a_test_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tiworkshop.app.companion._SAVE_WITHIN", 3600.0)
+    monkeypatch.setattr("tiworkshop.app.saving._SAVE_WITHIN", 3600.0)
 
 
 async def test_the_console_says_when_the_room_is_at_the_close(make_app: MakeApp) -> None:

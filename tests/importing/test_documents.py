@@ -243,3 +243,19 @@ def test_another_language_and_lengths_in_words() -> None:
         (45, [("Reading: two welcomes", 30, 1), ("Reflection", 15, 1)]),
     ]
     assert "“curly quotes”, ﬁligree and ½" in found.session.purpose
+
+
+def test_segments_and_cards_in_tables() -> None:
+    found = imported("tables")
+    session = found.session
+    assert shape(session) == [
+        (30, [("Reading", 10, 1), ("Reflection", 20, 1)]),
+        (45, [("Reading", 15, 1), ("Reflection", 30, 1)]),
+    ]
+    assert steps(session, 30)[0] == ("reading", "Review process maps")
+    assert [(card.title, card.redirection) for card in session.misuse] == [
+        ("Minutes first", "Ask who has not spoken"),
+        ("Everyone, always", "Invite those whom it concerns"),
+    ]
+    assert session.boundaries == ("It does not add meetings.", "It does not grade anyone.")
+    assert [left.line for left in found.left] == [3, 5]

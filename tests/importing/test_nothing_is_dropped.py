@@ -20,6 +20,7 @@ from tiworkshop.importing.outline import Row, outline
 NAMES = sorted(path.stem for path in DOCUMENTS.glob("*.md"))
 _WORD = re.compile(r"\b(?!about\b)[^\W_]+")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+_TABLE_HEAD = re.compile(r".*\|.*\n[|: -]+$")
 _MARKER = re.compile(r"^\s*(?:\d+[.)]|[-*+>#]+)\s+")
 
 
@@ -45,6 +46,9 @@ def said(row: Row) -> Iterator[str]:
     """Yield what a row says besides its label, sentence by sentence."""
     if plainly_named(row.text) or item_section(row.text) or row.words.all_strong:
         return
+    if row.kind == "cells":
+        yield from (words(cell) for cell in row.cells if not cell.isdecimal())
+        return
     label, rest = written_label(row)
     whole = rest if label else row.text
     yield from (words(sentence) for sentence in _SENTENCE_END.split(whole))
@@ -56,10 +60,12 @@ def dropped(text: str) -> list[str]:
     divided = (f"{step.title} {step.text}" for step in found.session.steps)
     held = " | ".join(words(one) for one in (*divided, *texts(to_plain(found.session))))
     left = {one.line for one in found.left}
+    lines = text.split("\n")
     return [
         f"{row.line}: {row.text}"
         for row in outline(text)
         if row.kind != "heading"
+        and not _TABLE_HEAD.match("\n".join(lines[row.line - 1 : row.line + 1]))
         and row.line not in left
         and words(row.text) not in held
         and not all(sentence in held for sentence in said(row))

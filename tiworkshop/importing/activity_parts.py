@@ -12,6 +12,7 @@ from tiworkshop.importing.labels import ACTIVITY, Label, labelled, seems_labelle
 from tiworkshop.importing.ledger import Ledger
 from tiworkshop.importing.lists import flattened, gathered
 from tiworkshop.importing.outline import Row
+from tiworkshop.importing.timed import without_lengths
 from tiworkshop.values import dataclass
 
 _QUESTION = re.compile(r"[^?]+\?")
@@ -123,14 +124,17 @@ def _place_time(block: _Block, parts: ActivityParts, ledger: Ledger) -> None:
     rest = block.label.rest if block.label else ""
     rest = rest or " ".join(row.text for row in block.texts)
     found = lengths(rest)
-    if len(found) == 1 and parts.length is None:
+    if len(found) == 1 and (parts.length is None or _same(parts.length, found[0])):
         parts.length = found[0]
-        left = rest[: found[0].begins] + rest[found[0].ends :]
-        if not left.strip(" .()"):
+        if not without_lengths(rest):
             ledger.leave(*block.items)
             return
     if block.first is not None:
         ledger.leave(block.first, *block.texts, *block.items)
+
+
+def _same(one: Length, other: Length) -> bool:
+    return (one.least, one.most) == (other.least, other.most)
 
 
 def _with_lead(block: _Block, parts: ActivityParts) -> list[str]:

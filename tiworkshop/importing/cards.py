@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field
 
 from tiworkshop.importing.headings import item_section, without_item_word
-from tiworkshop.importing.labels import CARD, Label, labelled, seems_labelled
+from tiworkshop.importing.labels import CARD, Label, labelled, name_of, seems_labelled
 from tiworkshop.importing.ledger import Ledger
 from tiworkshop.importing.outline import Row
 from tiworkshop.values import dataclass
@@ -40,9 +40,14 @@ class _Reader:
         self.cards: list[CardRows] = []
         self.side: list[str] | None = None
         """The side of the card that is being read; None aside."""
+        self.columns: tuple[str, ...] = ()
+        """What the columns of the table at hand hold, by the names of labels."""
 
     def read(self, row: Row) -> None:
-        label = labelled(row, CARD) if row.kind not in {"cells", "other"} else None
+        if row.kind == "cells":
+            self._cells(row)
+            return
+        label = labelled(row, CARD) if row.kind != "other" else None
         if self._begins(row, label):
             self._open(row, label)
         elif label and self.cards:
@@ -53,6 +58,21 @@ class _Reader:
             self.side.append(row.text)
         else:
             self.side = None
+            self.ledger.leave(row)
+
+    def _cells(self, row: Row) -> None:
+        """Read a row of a table whose head names patterns and redirections."""
+        self.side = None
+        named = tuple(name_of(cell, CARD) for cell in row.cells)
+        if "redirection" in named and ("pattern" in named or "title" in named):
+            self.columns = named
+        elif len(row.cells) == len(self.columns):
+            sides = {name: cell for name, cell in zip(self.columns, row.cells, strict=True) if name}
+            self.ledger.leave(*([row] if len(sides) < len(row.cells) else ()))
+            title = sides.get("title") or sides.get("pattern") or row.text
+            pattern, redirection = sides.get("pattern", ""), sides["redirection"]
+            self.cards.append(CardRows(title, row, _said(pattern), _said(redirection)))
+        else:
             self.ledger.leave(row)
 
     def _begins(self, row: Row, label: Label | None) -> bool:
@@ -93,6 +113,10 @@ class _Reader:
     def _side(self, label: Label) -> list[str]:
         card = self.cards[-1]
         return card.redirection if label.name == "redirection" else card.pattern
+
+
+def _said(text: str) -> list[str]:
+    return [text] if text else []
 
 
 def _is_named(row: Row) -> bool:

@@ -39,20 +39,24 @@ class Words:
 def words_of(children: Sequence[Token]) -> list[Words]:
     """Return the words of inline tokens, line by line as they stand in the source.
 
-    A label in bold inside a line begins a line of its own.
+    A label in bold behind a sentence begins a line of its own.
     """
     lines: list[Words] = []
     tokens: list[Token] = []
     number, set_off = 0, False
     for index, token in enumerate(children):
         broken = token.type in {"softbreak", "hardbreak"}
-        if broken or (tokens and _begins_label(children[index : index + 2])):
+        if broken or (_ends_sentence(tokens) and _begins_label(children[index : index + 2])):
             lines.append(_line(tokens, number, set_off=set_off))
             tokens, set_off = [], token.type != "softbreak"
         number += broken
         if not broken:
             tokens.append(token)
     return [*lines, _line(tokens, number, set_off=set_off)]
+
+
+def _ends_sentence(tokens: Sequence[Token]) -> bool:
+    return "".join(token.content for token in tokens).rstrip().endswith((".", "!", "?", ";", ":"))
 
 
 def _begins_label(tokens: Sequence[Token]) -> bool:

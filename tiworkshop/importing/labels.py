@@ -10,7 +10,11 @@ from tiworkshop.values import dataclass
 
 ACTIVITY = (
     wording("examples", within="example, examples, scenario, scenarios"),
-    wording("lines", "boundaries, lines, the boundaries", "not expected, boundary lines"),
+    wording(
+        "lines",
+        "boundaries, lines, the boundaries",
+        "not expected, boundary lines, boundaries to, limits to",
+    ),
     wording(
         "questions",
         "consider, reflect, discuss, ask, think",
@@ -36,8 +40,8 @@ CARD = (
     ),
     wording(
         "pattern",
-        "pattern, the pattern, what happens, description",
-        "looks like, sounds like, what you might, misuse pattern",
+        "pattern, the pattern, what happens, description, misuse pattern",
+        "looks like, sounds like, what you might",
     ),
     wording("title", "misuse, title, name"),
 )

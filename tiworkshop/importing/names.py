@@ -39,10 +39,10 @@ class Names:
 
     def like(self, name: str) -> str:
         """Return a name, with a number when it is taken."""
-        number, given = self._taken.get(name, 0) + 1, name
+        number, given = self._taken.get(name, 0), name
         while given in self._taken:
             number += 1
             given = f"{name}-{number}"
-        self._taken[name] = max(number, self._taken.get(name, 0))
+        self._taken[name] = max(number, 1)
         self._taken.setdefault(given, 1)
         return given

@@ -35,6 +35,7 @@ class Row:
     line: int
     end: int
     ordered: bool = False
+    cells: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -62,6 +63,7 @@ class _Walk:
         self.item_begins = False
         self.heading: Token | None = None
         self.cells: list[str] | None = None
+        self.cells_line = first_line
 
     def rows(self, tokens: Sequence[Token]) -> Iterator[Row]:
         for token in tokens:
@@ -88,9 +90,9 @@ class _Walk:
         return self.first_line + (token.map[0] if token.map else 0)
 
     def _cells(self) -> Row:
-        words = Words(" | ".join(self.cells or ()))
+        cells, line = tuple(self.cells or ()), self.cells_line
         self.cells = None
-        return Row("cells", 0, words, self.cells_line, self.cells_line)
+        return Row("cells", 0, Words(" | ".join(cells)), line, line, cells=cells)
 
     def _inline(self, token: Token) -> Iterator[Row]:
         lines, begins = words_of(token.children or ()), self._line(token)

@@ -10,6 +10,7 @@ from tiworkshop.importing.labels import seems_labelled
 from tiworkshop.importing.ledger import Ledger
 from tiworkshop.importing.outline import Row
 from tiworkshop.importing.phrases import words
+from tiworkshop.importing.tables import TableHead, head_of, segment_in
 from tiworkshop.importing.timed import Timed, timed
 from tiworkshop.values import dataclass
 
@@ -105,6 +106,7 @@ class _Reader:
         self.ledger = ledger
         self.variants: list[VariantRows] = []
         self.segment: SegmentRows | None = None
+        self.head: TableHead | None = None
         self.aside = False
         """Whether the rows belong to a heading that is no part of the shape."""
 
@@ -120,6 +122,8 @@ class _Reader:
             case "item" if not self.aside:
                 deeper = below is not None and below.depth > row.depth
                 self._item(row, timed(row), holds=deeper)
+            case "cells" if not self.aside:
+                self._cells(row)
             case _:
                 self.ledger.leave(row)
 
@@ -158,6 +162,21 @@ class _Reader:
             self._open_segment(row, name)
         else:
             self._step(row)
+
+    def _cells(self, row: Row) -> None:
+        """A table lists segments where nothing else does."""
+        listed = self.variants[-1].segments if self.variants else []
+        found = segment_in(row, self.head)
+        if any(segment.row.kind != "cells" for segment in listed):
+            self.ledger.leave(row)
+        elif found is not None:
+            self._open_segment(row, Timed(found.title, found.length))
+            listed = self.variants[-1].segments
+            listed[-1].steps += [StepRows(text, row) for text in found.rest]
+        elif not listed and (head := head_of(row)):
+            self.head = head
+        else:
+            self.ledger.leave(row)
 
     def _text_opens_variant(self) -> bool:
         return not self.variants or self.variants[-1].row.kind == "text"

@@ -12,11 +12,14 @@ from tiworkshop.importing.outline import Row
 from tiworkshop.importing.phrases import words
 from tiworkshop.importing.readings import KnownReading, reading_named
 from tiworkshop.importing.shape import StepRows
+from tiworkshop.importing.timed import without_lengths
 from tiworkshop.library.definition import Step, StepKind
 from tiworkshop.values import dataclass
 
 _READS = frozenset(["read", "reread", "review", "revisit", "understand", "study", "explore", "see"])
 _NO = frozenset(["no", "not", "never", "nobody", "without", "nothing"])
+_SHARED = frozenset({"share", "sharing", "disclose"})
+_ASKED = frozenset({"required", "needed", "asked", "expected", "necessary", "have", "need"})
 _PERSONAL = frozenset(["disclose", "disclosing", "disclosure", "disclosures", "personal"])
 _DECIDES = frozenset(
     ["agree", "choose", "decide", "identify", "name", "note", "select", "set", "write", "commit"]
@@ -141,11 +144,15 @@ def _title_and_text(said: str) -> tuple[str, str]:
 
 def _kind(title: str) -> StepKind:
     phrase = words(title)
-    if _NO & set(phrase) and _PERSONAL & set(phrase):
+    if _NO & set(phrase) and _is_personal(set(phrase)):
         return "notice"
     if phrase and (phrase[0] in _PLANS or _decides_a_change(phrase)):
         return "plan"
     return "prompt"
+
+
+def _is_personal(phrase: set[str]) -> bool:
+    return bool(_PERSONAL & phrase or (_SHARED & phrase and _ASKED & phrase))
 
 
 def _decides_a_change(phrase: tuple[str, ...]) -> bool:
@@ -156,7 +163,7 @@ def _decides_a_change(phrase: tuple[str, ...]) -> bool:
 
 
 def _reading(title: str, around: Around) -> KnownReading | None:
-    phrase = _ADDRESS.sub("", title).split(maxsplit=1)
+    phrase = without_lengths(_ADDRESS.sub("", title)).split(maxsplit=1)
     if len(phrase) < 2 or _first(title) not in _READS:
         return None
     return reading_named(phrase[1], around.readings, around.audience)

@@ -17,6 +17,7 @@ from tiworkshop.importing.phrases import words
 from tiworkshop.importing.sections import Section
 
 _NUMBER = re.compile(r"^(?:\d+|[A-Za-z])[.)]\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _ENDS = (".", "!", "?", ":", ";")
 _NEGATIONS = frozenset(
     ["cannot", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"]
@@ -73,7 +74,13 @@ def _limits(rows: Sequence[Row], ledger: Ledger) -> Iterator[str]:
 def _listed(kind: str, rows: list[Row]) -> list[tuple[str, Row]]:
     if kind == "item":
         return [(text, rows[0]) for text in gathered(rows)]
-    return [(row.text, row) for row in rows]
+    return [(text, row) for row in rows for text in _single_limits(row.text)]
+
+
+def _single_limits(text: str) -> list[str]:
+    """Divide a paragraph whose sentences each say what is not done."""
+    sentences = _SENTENCE_END.split(text)
+    return sentences if all(denies(sentence) for sentence in sentences) else [text]
 
 
 def under(heading: str, texts: Sequence[str]) -> tuple[str, ...]:

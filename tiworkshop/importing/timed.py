@@ -46,6 +46,11 @@ def timed(row: Row) -> Timed:
     return Timed(_without(head, same), chosen, rest)
 
 
+def without_lengths(text: str) -> str:
+    """Return a phrase without its lengths of time and the marks around them."""
+    return _without(text, list(lengths(text)))
+
+
 def _head(row: Row) -> tuple[str, str]:
     """Return the part of a row that names something, and the rest."""
     strong, rest = row.words.strong, row.words.rest.strip()

@@ -59,19 +59,6 @@ class Activity(Described):
         """The least that it needs: its minutes; one where none are set."""
         return self.minutes or 1
 
-    def question_items(self, choices: tuple[str, ...]) -> tuple[Item, ...]:
-        """Return one item a question, with these choices and a line each."""
-        return tuple(
-            Item(
-                id=f"question-{number}",
-                title=f"Question {number} of {len(self.questions)}",
-                question=question,
-                choices=choices,
-                line="A line about it",
-            )
-            for number, question in enumerate(self.questions, 1)
-        )
-
     def items(self) -> tuple[Item, ...]:
         """Return what there is to answer, in order."""
         return ()

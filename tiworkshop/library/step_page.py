@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from tiworkshop.library.activity import Activity
 from tiworkshop.library.definition import Step
-from tiworkshop.readings.page import Block, Page, Span, bullets, paragraph
+from tiworkshop.readings.page import Block, Page, Span, bullets, paragraphs
 
 
 def step_page(step: Step) -> Page:
     """Return the page of a step that is no reading."""
-    blocks = [paragraph(step.text)] if step.text else []
+    blocks = list(paragraphs(step.text))
     if step.questions:
         blocks.append(bullets(step.questions))
     return Page(step.title, tuple(blocks), step.reveal)
@@ -17,7 +17,7 @@ def step_page(step: Step) -> Page:
 
 def activity_page(activity: Activity) -> Page:
     """Return the page before an activity's items."""
-    blocks: list[Block] = [paragraph(text) for text in (activity.purpose, activity.task) if text]
+    blocks = list(paragraphs(activity.purpose, activity.task))
     if activity.examples:
         blocks.append(bullets(activity.examples))
     if activity.guidelines:

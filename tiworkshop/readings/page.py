@@ -87,6 +87,11 @@ def paragraph(text: str, style: Style = "") -> Block:
     return Block("paragraph", (((Span(text, style),),),))
 
 
+def paragraphs(*texts: str) -> tuple[Block, ...]:
+    """Return a block for each paragraph of the texts; an empty line ends one."""
+    return tuple(paragraph(one) for text in texts for one in text.split("\n\n") if one.strip())
+
+
 def bullets(items: tuple[str, ...]) -> Block:
     """Return a block that holds *items* as a list."""
     return Block("bullets", tuple(((Span(item),),) for item in items))

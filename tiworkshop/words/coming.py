@@ -5,13 +5,13 @@ from __future__ import annotations
 from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session, Variant
-from tiworkshop.readings.page import Block, Line, Page, Span, bullets, paragraph
+from tiworkshop.readings.page import Block, Line, Page, Span, bullets, paragraph, paragraphs
 
 
 def coming_pages(session: Session, companion: Companion) -> tuple[Page, ...]:
     """Return what a session is, how long, what for, what not for, and what holds for everyone."""
     audience = f"For: {session.audience.rstrip('.')}." if session.audience else ""
-    first = Page("What is coming", _paragraphs(session.purpose, audience))
+    first = Page("What is coming", paragraphs(session.purpose, audience))
     return (
         *([first] if first.blocks else ()),
         Page("What holds for everybody", (bullets(companion.assurances),)),
@@ -21,15 +21,11 @@ def coming_pages(session: Session, companion: Companion) -> tuple[Page, ...]:
         Page(
             "Safeguarding comes first",
             (
-                *_paragraphs(session.safeguarding),
+                *paragraphs(session.safeguarding),
                 paragraph(companion.safeguarding_line, "bold"),
             ),
         ),
     )
-
-
-def _paragraphs(*texts: str) -> tuple[Block, ...]:
-    return tuple(paragraph(text) for text in texts if text)
 
 
 def _listed(heading: str, items: tuple[str, ...]) -> tuple[Page, ...]:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.library.described import Described, described
+from tiworkshop.library.kinds.questions import question_items
 from tiworkshop.values import dataclass
 
 CHOICES = ("clear", "worth discussing", "pass")
@@ -44,4 +45,4 @@ class BoundariesActivity(Activity):
             )
             for number, line in enumerate(self.lines, 1)
         )
-        return (*lines, *self.question_items(("pass",)))
+        return (*lines, *question_items(self.questions, ("pass",)))

@@ -6,6 +6,7 @@ from typing import Literal
 
 from tiworkshop.library.activity import Activity, Item
 from tiworkshop.library.described import Described, described
+from tiworkshop.library.kinds.questions import question_items
 from tiworkshop.values import dataclass
 
 
@@ -29,4 +30,5 @@ class PromptsActivity(Activity):
 
     def items(self) -> tuple[Item, ...]:
         """Return one item a question, with a chosen kind of resource and a line each."""
-        return self.question_items((*(resource.title for resource in self.resources), "pass"))
+        choices = (*(resource.title for resource in self.resources), "pass")
+        return question_items(self.questions, choices)
