@@ -60,7 +60,7 @@ def test_every_word_is_heard(home: Home, session: str) -> None:
     assert "plain mode" in heard.stdout
     words = ("run", session, "--minutes", "5", "--plain")
     with home.open(*words, columns=60, rows=16) as terminal:
-        terminal.wait_for("Page 1 of 6")
+        terminal.wait_for("Page 1 of")
         terminal.type("k\r\r")
         terminal.wait_for("Enter: the close.")
         said = terminal.raw.decode()

@@ -41,6 +41,8 @@ class Voice:
     bold: bool = False
     to_disk: bool = False
     """Whether what is said goes straight into a file: then nothing typed is said unredacted."""
+    ascii: bool = False
+    """Whether there are no typographic characters: what stands for them may be longer."""
     _gap: bool = True
 
     def say(self, text: str = "") -> None:
@@ -84,6 +86,8 @@ class Voice:
         return only_text(line.rstrip("\r\n"))
 
     def _broken(self, text: str) -> Iterable[str]:
+        if self.ascii:
+            text = text.translate(_ASCII)
         columns = self.columns()
         if columns is None:
             return (text,)
@@ -108,7 +112,8 @@ def voice_of_the_process(environment: Mapping[str, str]) -> Voice:
     for stream in (source, out):
         with suppress(AttributeError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a text file has it
-    if "utf" not in (out.encoding or "").lower():
+    ascii_only = "utf" not in (out.encoding or "").lower()
+    if ascii_only:
         out = _Ascii(out)
     return Voice(
         source,
@@ -116,6 +121,7 @@ def voice_of_the_process(environment: Mapping[str, str]) -> Voice:
         columns=(lambda: _columns(out)) if terminal else lambda: None,
         prompted=source.isatty(),
         to_disk=_is_file(sys.stdout),
+        ascii=ascii_only,
         bold=terminal
         and not environment.get("NO_COLOR")
         and environment.get("TERM", "dumb") not in {"", "dumb"},

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tiworkshop.cli.documents import document_options
+from tiworkshop.cli.documents import EVERY_SHAPE, document_options
 from tiworkshop.cli.loading import LoadedWhenCalled
 from tiworkshop.cli.options import library_option
 
@@ -23,7 +23,7 @@ COMMANDS = {
 @click.option("--level", type=int, metavar="N", help="Only this level.")
 @click.option("--theme", metavar="CODE", help="Only this theme, such as KA.")
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
-@document_options("text", "markdown", "html")
+@document_options(*EVERY_SHAPE)
 @library_option
 @click.pass_context
 def framework(

@@ -8,8 +8,8 @@ from fractions import Fraction
 from tiworkshop.export.charts.chart import Bar, Bars, Chart, Lines, Series
 from tiworkshop.instruments.audit.figures import position_figure
 
-WIDEST = 58
-"""Columns that a small terminal has between its margins."""
+WIDEST = 56
+"""Columns for text in a terminal of 60."""
 CELLS = 20
 """Digits in a bar: one stands for five per cent."""
 _BETWEEN = 8
@@ -18,7 +18,7 @@ _MARK = "X"
 
 
 def drawn(chart: Chart) -> tuple[str, ...]:
-    """Return a chart as lines of at most 58 characters, while its labels are no longer."""
+    """Return a chart as lines of at most 56 characters, while its labels are no longer."""
     match chart:
         case Bars():
             return tuple(line for bar in chart.bars for line in _bar(bar))
