@@ -259,3 +259,63 @@ def test_segments_and_cards_in_tables() -> None:
     ]
     assert session.boundaries == ("It does not add meetings.", "It does not grade anyone.")
     assert [left.line for left in found.left] == [3, 5]
+
+
+def test_labels_as_items_of_lists_and_headings_in_capitals() -> None:
+    session = imported("capitals").session
+    assert session.audience == "All staff"
+    assert shape(session) == [
+        (45, [("Reading and orientation", 30, 1), ("Reflection and planning", 15, 2)])
+    ]
+    assert activities(session) == [("ROUTINE LENS", 15, "lens", 3), ("LINES", 5, "boundaries", 0)]
+    assert session.activities[0].guidelines == ("Systems only",)
+    assert [(card.pattern, card.redirection) for card in session.misuse] == [
+        ("Routine before people", "People before routine"),
+        ("Everything is flexible.", "Keep two anchors."),
+    ]
+
+
+def test_labels_without_any_marks() -> None:
+    found = imported("plain_labels")
+    session = found.session
+    assert (session.title, session.time_range) == ("Supporting Supply Staff", "20 to 30 minutes")
+    assert shape(session) == [
+        (20, [("Reading and orientation", 12, 1), ("Reflection", 8, 2)]),
+        (30, [("Reading and orientation", 18, 1), ("Reflection", 12, 1)]),
+    ]
+    assert activities(session) == [
+        ("First Two Minutes", 5, "prompts", 1),
+        ("Exit Line", 5, "prompts", 0),
+    ]
+    assert [card.title for card in session.misuse] == ["Survival mode", "Going it alone"]
+    assert session.safeguarding == "Report concerns to the lead. Always."
+    assert not found.left
+
+
+def test_a_series_above_the_title_and_lists_of_activities() -> None:
+    found = imported("series")
+    session = found.session
+    assert (session.title, session.module) == ("Exams Without Fear", 11)
+    assert [part.minutes for part in session.variants[0].segments] == [5, 20, 15, 10]
+    assert activities(session) == [
+        ("Calendar Walk", 10, "prompts", 0),
+        ("Quiet Room", 10, "prompts", 1),
+    ]
+    assert [card.redirection for card in session.misuse] == ["Move one exam.", "Share the rota."]
+    assert [left.line for left in found.left] == [1, 14]
+
+
+def test_steps_with_times_of_their_own_stay_steps() -> None:
+    session = imported("middle_leaders").session
+    assert [part.minutes for part in session.variants[0].segments] == [25, 20, 15]
+    assert steps(session, 60)[0] == ("reading", "Review pillars framework (10 minutes)")
+    assert steps(session, 90)[0] == ("reading", "Review pillars framework")
+
+
+def test_a_boundary_review_asks_its_own_lines_and_then_its_questions() -> None:
+    review = imported("middle_leaders").session.activities[1]
+    assert [item.question for item in review.items()] == [
+        "Middle leaders are not counsellors",
+        "Middle leaders do not investigate",
+        "Which is hardest?",
+    ]

@@ -18,7 +18,7 @@ from tiworkshop.importing.labels import written_label
 from tiworkshop.importing.outline import Row, outline
 
 NAMES = sorted(path.stem for path in DOCUMENTS.glob("*.md"))
-_WORD = re.compile(r"\b(?!about\b)[^\W_]+")
+_WORD = re.compile(r"\b(?!(?:about|approximately|up)\b)[^\W_]+")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 _TABLE_HEAD = re.compile(r".*\|.*\n[|: -]+$")
 _MARKER = re.compile(r"^\s*(?:\d+[.)]|[-*+>#]+)\s+")

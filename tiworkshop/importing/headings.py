@@ -20,7 +20,8 @@ SECTIONS = (
         "boundaries",
         "boundaries, boundary, module boundaries, limits, out of scope, boundaries of",
         "module does not, session does not, workshop does not, this does not, does not do, not do,"
-        "module is not, session is not, workshop is not, this is not, not cover, not for",
+        "module is not, session is not, workshop is not, this is not, not cover, not for,"
+        "not in this",
     ),
     wording(
         "misuse",
@@ -86,6 +87,8 @@ _ACTIVITY = re.compile(
 _CARD = re.compile(
     r"(?:common\s+)?(?:misuse(?:\s+pattern)?|pattern|pitfall)\s*\d*\s*[:.–—-]\s*", re.IGNORECASE
 )
+MODULE = re.compile(r"module\s+(\d+|[a-z]+)\b\s*[:.–—|-]*\s*(.*)", re.IGNORECASE)
+"""A module's number, and its name."""
 _VARIANTS = frozenset({"variant", "version", "option"})
 _LONGEST_PLAIN = 7
 
@@ -116,6 +119,11 @@ def item_section(heading: str) -> str:
     if _CARD.match(heading):
         return "misuse"
     return "shape" if lengths(heading) and _VARIANTS & set(words(heading)) else ""
+
+
+def names_module(heading: str) -> bool:
+    """Return whether a heading begins with a module's number."""
+    return MODULE.match(heading) is not None
 
 
 def without_item_word(heading: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import field
 from tiworkshop.importing.durations import lengths
 from tiworkshop.importing.headings import (
     item_section,
+    names_module,
     plainly_named,
     section_named,
     surely_named,
@@ -134,6 +135,8 @@ def _out_of_items(row: Row, part: _Open) -> _Begun | None:
 def _is_title(row: Row, part: _Open) -> bool:
     """Return whether a heading is the title, or its second half below "Module 3"."""
     headings = [one for one in part.rows if one.kind == "heading"]
+    if names_module(row.text) and not any(names_module(one.text) for one in headings):
+        return True
     bare = len(headings) == 1 and len(headings[0].text.split()) <= _BARE_TITLE_WORDS
     return not headings or (bare and part.rows[-1] is headings[0])
 

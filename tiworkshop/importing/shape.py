@@ -140,7 +140,7 @@ class _Reader:
             self.ledger.leave(row)
 
     def _text(self, row: Row, name: Timed, *, listed: bool) -> None:
-        named = name.length is not None or name.several
+        named = _is_timed(row, name)
         heads = seems_labelled(row) or row.text.endswith(":")
         if row.depth:
             self._continue(row)
@@ -154,7 +154,7 @@ class _Reader:
             self._continue(row)
 
     def _item(self, row: Row, name: Timed, *, holds: bool) -> None:
-        named = name.length is not None or name.several
+        named = _is_timed(row, name)
         variant = self.variants[-1].row if self.variants else None
         if named and holds and _names_variant(name) and self._item_opens_variant(row, variant):
             self._open_variant(row, name)
@@ -244,6 +244,11 @@ class _Reader:
             self.segment.steps[-1].below.append(row)
         else:
             self.segment.steps.append(StepRows(row.text, row))
+
+
+def _is_timed(row: Row, name: Timed) -> bool:
+    """Return whether a row names a length; in plain text only one at an edge counts."""
+    return (name.length is not None or name.several) and (name.at_edge or bool(row.words.strong))
 
 
 def _names_variant(name: Timed) -> bool:

@@ -27,6 +27,8 @@ class Timed:
     rest: str = ""
     several: bool = False
     """Whether several lengths are named and none of them stands out."""
+    at_edge: bool = True
+    """Whether the length begins or ends the name, as no length inside a sentence does."""
 
 
 def timed(row: Row) -> Timed:
@@ -38,12 +40,15 @@ def timed(row: Row) -> Timed:
         if first and not _ABOUT.sub("", rest[: first.begins]).strip(" ([:–—-"):
             after = rest[first.ends :].lstrip(" )].").lstrip(_SEPARATORS).strip()
             return Timed(_tidy(head), first, after)
-        head, rest = (head, rest) if row.words.strong else (row.text, "")
+        if not row.words.strong:
+            head, rest = row.text, ""
+            found = lengths(head)
     chosen = _chosen(head, found)
     if chosen is None:
         return Timed(_tidy(head), None, rest, several=len(found) > 1)
     same = [one for one in found if (one.least, one.most) == (chosen.least, chosen.most)]
-    return Timed(_without(head, same), chosen, rest)
+    inside = head[: chosen.begins].strip() and head[chosen.ends :].strip(_MARKS + ")]")
+    return Timed(_without(head, same), chosen, rest, at_edge=not inside)
 
 
 def without_lengths(text: str) -> str:
