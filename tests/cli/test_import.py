@@ -174,6 +174,12 @@ def test_a_word_processors_file_is_named_as_what_it_is(tmp_path: Path) -> None:
     assert "This is a word processor's file. Export it as Markdown or plain text." in said
 
 
+def test_a_place_that_takes_no_files_is_named_with_the_reason(tmp_path: Path) -> None:
+    place = tmp_path / f"{'x' * 300}.yaml"
+    said = tiworkshop("import", TEACHERS, "-o", place, code=2).stderr
+    assert f"{place} was not written: File name too long." in said
+
+
 def test_json_is_whole_even_when_minutes_are_open() -> None:
     done = tiworkshop("import", DOCUMENTS / "open_minutes.md", "--json", code=1)
     assert json.loads(done.stdout)["problems"]

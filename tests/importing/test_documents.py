@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from tests.importing.reading import activities, imported, shape, steps
+import pytest
+
+from tests.importing.reading import activities, imported, imported_text, shape, steps
+from tiworkshop.importing.document import read_document
 from tiworkshop.library.definition import Session
 from tiworkshop.library.kinds.boundaries import BoundariesActivity
 from tiworkshop.library.kinds.lens import LensActivity
+from tiworkshop.library.places import bundled_shelf
+
+SEEDS = bundled_shelf().parent / "shared" / "seeds"
 
 
 def test_the_bundled_module_gives_the_bundled_definition_in_structure(session: Session) -> None:
-    found = imported("leaders").session
+    _is_alike(imported("leaders").session, session)
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the source documents are not beside the checkout")
+def test_the_source_itself_gives_the_bundled_definition_in_structure(session: Session) -> None:
+    (source,) = SEEDS.glob("000_*.txt")
+    _is_alike(imported_text(read_document(source).text).session, session)
+
+
+def _is_alike(found: Session, session: Session) -> None:
     assert (found.id, found.title, found.module) == (session.id, session.title, session.module)
     assert shape(found) == shape(session)
     for minutes in (45, 60):

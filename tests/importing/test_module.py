@@ -71,6 +71,13 @@ def test_an_activity_longer_than_every_part_is_said() -> None:
     assert any("no part for activities has more than 5" in g.sentence for g in found.guesses)
 
 
+def test_a_question_that_begins_like_a_label_stays_a_question() -> None:
+    asked = "- **Time:** Who has some?\n- Think about: who has none?\n"
+    walk = f"### Activity 1: Walk (5 min)\n\n**Questions to consider:**\n{asked}"
+    (activity,) = imported_text(f"{LEAST}{PART}## Activities\n\n{walk}").session.activities
+    assert activity.questions == ("Time: Who has some?", "Think about: who has none?")
+
+
 def test_two_lengths_in_one_name_are_warned_of() -> None:
     found = imported_text(LEAST + "**Reading (10 minutes), then 5 minutes of talk**\n- Look\n")
     assert [part.minutes for part in found.session.variants[0].segments] == [10]

@@ -63,7 +63,7 @@ def parts_of(activity: ActivityRows, ledger: Ledger) -> ActivityParts:
 def _blocks(rows: Sequence[Row]) -> Iterator[_Block]:
     block = _Block(None)
     for row in rows:
-        label = labelled(row, ACTIVITY) if row.kind in {"heading", "text", "item"} else None
+        label = labelled(row, ACTIVITY) if _may_begin(row, block) else None
         if label or row.kind == "heading" or (row.kind == "text" and seems_labelled(row)):
             yield block
             block = _Block(label, row)
@@ -74,6 +74,14 @@ def _blocks(rows: Sequence[Row]) -> Iterator[_Block]:
         else:
             block.texts.append(row)
     yield block
+
+
+def _may_begin(row: Row, block: _Block) -> bool:
+    """Return whether a row can be a label: an item only where labels are items, or come first."""
+    if row.kind != "item":
+        return row.kind in {"heading", "text"}
+    above = block.first
+    return above is None or (above.kind == "item" and row.depth <= above.depth)
 
 
 def _place(block: _Block, parts: ActivityParts, ledger: Ledger) -> None:

@@ -50,6 +50,7 @@ _NAMES_WITHOUT_COLON = frozenset(
 )
 """A bold one of these is a label even where the sentence goes on behind it."""
 _LONGEST = 8
+_LONGEST_PLAIN = 5
 _PLAIN = re.compile(r"([^:?!.]{1,60}):(?:\s+|$)")
 
 
@@ -81,7 +82,9 @@ def written_label(row: Row) -> tuple[str, str]:
     if strong and (row.words.all_strong or _colon(row) or text != strong):
         return strong.strip(" :"), row.words.rest.strip().lstrip(":–—- ").strip()
     plain = _PLAIN.match(text)
-    return (plain[1].strip(), text[plain.end() :].strip()) if plain else ("", "")
+    if plain is None or len(plain[1].split()) > _LONGEST_PLAIN:
+        return "", ""
+    return plain[1].strip(), text[plain.end() :].strip()
 
 
 def seems_labelled(row: Row) -> bool:

@@ -62,12 +62,7 @@ def as_data(
         "placed": {
             "minutes": [variant.minutes for variant in session.variants],
             "steps": len(session.steps),
-            **{
-                key: len(getattr(session, key))
-                if key not in _TEXTS
-                else bool(getattr(session, key))
-                for key in _OPTIONAL
-            },
+            **{key: _extent(getattr(session, key)) for key in _OPTIONAL},
         },
         "noticed": [{"line": one.line, "sentence": one.sentence} for one in source.warnings],
         "repaired": list(source.mended),
@@ -78,12 +73,14 @@ def as_data(
     }
 
 
-_TEXTS = frozenset({"purpose", "audience", "safeguarding"})
+def _extent(placed: str | tuple[object, ...]) -> int | bool:
+    """Return how many there are; of a text, whether it is there."""
+    return bool(placed) if isinstance(placed, str) else len(placed)
 
 
 def _what_was_read(session: Session) -> str:
     number = f"Module {session.module}, " if session.module is not None else ""
-    lengths = " and ".join(str(variant.minutes) for variant in session.variants) or "no"
+    lengths = " and ".join(f"{variant.minutes}" for variant in session.variants) or "no"
     counts = [
         _count(len(session.steps), "step"),
         _count(len(session.activities), "activity", "activities"),
