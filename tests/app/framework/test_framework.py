@@ -97,6 +97,7 @@ async def test_it_goes_on_where_it_was_left_and_undo_leads_back(make_app: MakeAp
         assert "theme 2 of 6" in await press(pilot, "u")
         assert "Theme by theme" in await press(pilot, "escape")
         assert "theme 2 of 6" in await press(pilot, "1")
+        await pilot.press("q")
     async with make_app(open_named("framework")).run_test(size=SIZE) as pilot:
         assert "begun; go on where it was left" in await press(pilot, "4", "4")
         assert "1 of 6 answered" in await press(pilot, "2")

@@ -8,7 +8,7 @@ from tiworkshop.app.asking.paged import PagesScreen
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.framework.drawing import Place, grid_lines
-from tiworkshop.app.paint import two_ends, wrapped
+from tiworkshop.app.paint import says, shortened, two_ends, wrapped
 from tiworkshop.app.writing.writing import WritingScreen
 from tiworkshop.instruments.framework.training import Cell
 from tiworkshop.instruments.framework.training_sheet import OFFER, TrainingPlanning
@@ -55,10 +55,17 @@ class TrainingScreen(Frame[Literal["keep"] | None]):
         columns = [f"L{level}" for level in self.levels]
         lines = grid_lines(names, columns, marks, self.at, self.columns)
         cell = self.cell
-        detail = wrapped(words.cell_words(cell, whole), self.columns, "dim") if cell else ()
+        detail = self._detail(words.cell_words(cell, whole), len(lines)) if cell else ()
         gap = [()] if len(lines) + len(detail) < self.room.lines else []
         heading = self.planning.sheet.offer or words.HEADING
         self.put("page", self.page_lines(heading, [*lines, *gap, *detail]))
+
+    def _detail(self, text: str, above: int) -> tuple[Line, ...]:
+        """Return what is marked, in whole words on the lines that are left."""
+        detail = wrapped(text, self.columns, "dim")
+        if above + len(detail) <= self.room.lines:
+            return detail
+        return (says(shortened(text, self.columns), "dim"),)
 
     def header_line(self, width: int) -> Line:
         """Return the framework's name."""
