@@ -31,7 +31,7 @@ def _kept() -> None:
 def test_notes_and_plans_are_listed_and_shown() -> None:
     listed = data("notes", "list")
     assert [one["id"] for one in listed["notes"]] == [NOTES.id]  # type: ignore[attr-defined]  # JSON
-    assert [one["rows"] for one in listed["plans"]] == [1]  # type: ignore[attr-defined]  # JSON
+    assert [one["changes"] for one in listed["plans"]] == [1]  # type: ignore[attr-defined]  # JSON
     assert f"{NOTES.id}  2026-03-02  Creating" in tiworkshop("notes", "list").stdout
     shown = tiworkshop("notes", "show").stdout
     assert "Cover is posted by eight." in shown
@@ -104,7 +104,7 @@ def test_nothing_kept_is_said_calmly() -> None:
 def test_a_broken_file_never_takes_the_others_down(_kept: None) -> None:
     (user_directories().notes / "broken.json").write_text("{")
     done = tiworkshop("notes", "list", "--json")
-    assert "broken.json can't be read as notes. It is left as it is." in done.stderr
+    assert "broken.json can't be read as notes or a record. It is left as it is." in done.stderr
     assert len(json.loads(done.stdout)["notes"]) == 1
 
 

@@ -76,8 +76,8 @@ def test_nothing_at_all_can_be_kept_and_kept_notes_can_be_heard(
     say(*BEGIN, "e", "cover", "", "f", "x", "k", opening=opening)
     assert services.notes.all() == ()
     say(*BEGIN, "e", "cover", "", "f", "", "", "k", opening=opening)
-    heard = say(number_at_home(services, "notes"), "1", "b", "b", "q")
-    assert "Read role translations for leadership" in heard.lines
+    heard = say(number_at_home(services, "notes"), "2", "1", "", "b", "b", "b", "q")
+    assert "Read role translations for leadership" in heard.text
     assert "cover" in heard.lines
 
 

@@ -9,7 +9,6 @@ from tiworkshop.app.writing.plan import DateScreen
 from tiworkshop.app.writing.writing import WritingScreen
 from tiworkshop.instruments.plan import PlanRow, PlanSheet, plan_slot
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
-from tiworkshop.notes.review import Review
 from tiworkshop.readings.page import Page
 from tiworkshop.words import planning as words
 from tiworkshop.words.plan import OTHER_DATE, date_choices
@@ -93,17 +92,16 @@ async def _write_line(app: CompanionApp, desk: InstrumentDesk, place: int, name:
 
 
 async def _kept(app: CompanionApp, source: PlanSource, desk: InstrumentDesk) -> bool:
-    from tiworkshop.app.closing.review import ReviewScreen
+    from tiworkshop.app.closing.review import reviewed
 
     def pages(result: RedactedSheet) -> tuple[Page, ...]:
         return words.kept_plan_pages(result.sheet, app.services.companion.audit.plan)
 
     try:
-        screen = ReviewScreen(desk.review(), pages, app.services.companion, may_drop=False)
-        reviewed = await app.push_screen_wait(screen)
-        if not isinstance(reviewed, Review):
+        result = await reviewed(app, desk, pages)
+        if result is None:
             return False
-        source.keep(desk, reviewed.result())
+        source.keep(desk, result)
     except NotSaved as error:
         app.say(str(error))
         return False

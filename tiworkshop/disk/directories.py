@@ -36,6 +36,11 @@ class Directories:
         return self.data / "records"
 
     @property
+    def deleted(self) -> Path:
+        """What was deleted and can still be restored."""
+        return self.data / "deleted"
+
+    @property
     def runs(self) -> Path:
         """Journals of runs."""
         return self.state / "runs"

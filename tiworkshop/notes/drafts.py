@@ -103,6 +103,11 @@ class DraftKeeper:
         stamp = drafts.stamp(run_id)
         return cls(drafts, run_id, lock_on, saved=sheet, _written=sheet, _stamp=stamp)
 
+    def begin_with(self, sheet: Sheet) -> None:
+        """Begin with a sheet that is kept elsewhere, and redacted, unless there is a draft."""
+        if not self.has_draft:
+            self.saved = self._written = sheet
+
     @property
     def has_draft(self) -> bool:
         """Whether there is a draft on the disk, as far as it was seen."""

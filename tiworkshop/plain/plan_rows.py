@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from tiworkshop.instruments.plan import PlanRow, PlanSheet, plan_slot
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
-from tiworkshop.notes.review import Review
 from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.plan import hear_date
 from tiworkshop.plain.writing import write_line
@@ -88,16 +87,16 @@ def _write_line(talk: Talk, desk: InstrumentDesk, place: int, name: str) -> None
 
 
 def _kept(talk: Talk, source: PlanSource, desk: InstrumentDesk) -> bool:
-    from tiworkshop.plain.closing.review import Reviewing
+    from tiworkshop.plain.closing.review import reviewed
 
     def pages(result: RedactedSheet) -> tuple[Page, ...]:
         return words.kept_plan_pages(result.sheet, talk.companion.audit.plan)
 
     try:
-        reviewed = Reviewing(talk, desk.review(), pages, words.THE_PLAN, may_drop=False).hold()
-        if not isinstance(reviewed, Review):
+        result = reviewed(talk, desk, pages, words.THE_PLAN)
+        if result is None:
             return False
-        source.keep(desk, reviewed.result())
+        source.keep(desk, result)
     except NotSaved as error:
         talk.voice.say(str(error))
         return False

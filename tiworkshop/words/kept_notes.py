@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from tiworkshop.notes.kept import Entry, KeptNotes, Plan
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.notes.sheet import PLAN_FIELDS
 from tiworkshop.readings.page import Block, Page, Span, paragraph
-from tiworkshop.words.choice import Choice
 from tiworkshop.words.plan import LABELS
-
-KEPT_NOTES = "Kept notes"
-NO_NOTES = "No notes yet. Notes are written in a session with e, and kept at its close."
-
-
-def kept_choices(kept: Iterable[KeptNotes]) -> list[Choice]:
-    """Return one choice a run's notes."""
-    return [
-        Choice(notes.id, notes.title, f"{date_words(notes.date)}, {notes.minutes} minutes")
-        for notes in kept
-    ]
 
 
 def notes_pages(notes: KeptNotes) -> tuple[Page, ...]:
