@@ -10,7 +10,8 @@ from tests.plain.conftest import Converse
 from tests.plain.conftest import say as say  # the fixture
 from tiworkshop.app.running.opening import open_session
 from tiworkshop.instruments.records.record import StandingRecord
-from tiworkshop.notes.kept import KeptNotes, Plan
+from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.plan import Plan, PlanRow
 from tiworkshop.plain.setup import open_session as by_ear
 from tiworkshop.workshop.services import Services
 
@@ -20,7 +21,8 @@ CHANGE = "One briefing fewer"
 @pytest.fixture
 def planned(services: Services) -> Services:
     """Somebody who planned one change in a session."""
-    plan = Plan(change=CHANGE, lead_role="deputy head", review_date="2026-11-20")
+    row = PlanRow(action=CHANGE, lead_role="deputy head", review_date="2026-11-20")
+    plan = Plan((row,))
     services.notes.keep(KeptNotes("n1", "2026-10-01", "one", "A session", 45, (), plan, 0, "1"))
     return services
 

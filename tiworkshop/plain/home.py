@@ -76,4 +76,5 @@ def show_kept_notes(talk: Talk) -> None:
         return
     choices = kept_choices(kept.values())
     while taken := choose(talk, KEPT_NOTES, choices):
-        read_pages(talk, kept[taken].title, notes_pages(kept[taken]), "back to the list")
+        pages = notes_pages(kept[taken], talk.companion.plan)
+        read_pages(talk, kept[taken].title, pages, "back to the list")

@@ -18,7 +18,7 @@ from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.library.places import bundled_shelf
 from tiworkshop.library.session_file import read_session
-from tiworkshop.notes.kept import Plan
+from tiworkshop.notes.plan import PLAN_LINES, Plan, PlanRow
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,8 @@ def test_nothing_that_somebody_wrote_ever_stands_in_it(
     text: str, known: Known, words: Companion
 ) -> None:
     marked = f"written-{text}"
-    plan = Plan(marked, marked, marked, marked, marked, marked)
+    texts = dict.fromkeys(PLAN_LINES, marked)
+    plan = Plan((PlanRow(**texts),), (marked,))
     entry = replace(NOTES.entries[1], text=marked, choice=marked, title=marked)
     notes = replace(NOTES, plan=plan, entries=(entry,), title=marked)
     groups = [ExportFile(notes=(notes,))] * 6

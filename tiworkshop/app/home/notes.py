@@ -26,5 +26,6 @@ async def show_kept_notes(app: CompanionApp) -> None:
     choices = kept_choices(kept.values())
     screen = ChoosingScreen(KEPT_NOTES, choices, title="Private")
     while taken := await app.push_screen_wait(screen):
-        await app.push_screen_wait(PagesScreen(kept[taken].title, notes_pages(kept[taken])))
+        pages = notes_pages(kept[taken], app.services.companion.plan)
+        await app.push_screen_wait(PagesScreen(kept[taken].title, pages))
         screen = ChoosingScreen(KEPT_NOTES, choices, title="Private")
