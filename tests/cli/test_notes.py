@@ -32,6 +32,12 @@ def test_notes_and_plans_are_listed_and_shown() -> None:
     listed = data("notes", "list")
     assert [one["id"] for one in listed["notes"]] == [NOTES.id]  # type: ignore[attr-defined]  # JSON
     assert [one["rows"] for one in listed["plans"]] == [1]  # type: ignore[attr-defined]  # JSON
+    (plan, change), (idea,) = listed["changes"], listed["parked"]  # type: ignore[misc]  # JSON
+    assert (change["standing"], change["from"]) == ("under way", NOTES.title)
+    assert (plan["standing"], idea["idea"]) == ("", "A later bell on Fridays.")
+    said = tiworkshop("notes", "list").stdout
+    assert "  Cover is posted by eight. (under way, 2026-05-04) from Creating" in said
+    assert said.index("Planned changes:") < said.index("Parked for later:")
     assert f"{NOTES.id}  2026-03-02  Creating" in tiworkshop("notes", "list").stdout
     shown = tiworkshop("notes", "show").stdout
     assert "Cover is posted by eight." in shown

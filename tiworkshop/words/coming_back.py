@@ -15,7 +15,7 @@ from tiworkshop.words.choice import Choice
 from tiworkshop.words.kept_notes import line_label, line_text
 
 PLANS = "Planned changes"
-NO_PLANS = "No plans yet. A plan starts in any session with c, or from the result of an audit."
+NO_PLANS = "No plans yet. A plan starts in any session with c, or from a result."
 PRIVATE_PLANS = "Private"
 PARKED = "Parked for later"
 TAKE_UP_LATER = "It can become a change in any session: c, then ideas parked earlier."

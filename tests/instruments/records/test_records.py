@@ -151,3 +151,19 @@ def test_a_place_that_can_not_be_written_says_so(
     (tmp_path / "records").write_text("a file where the directory should be")
     with pytest.raises(NotSaved, match="can't be saved now"):
         RecordShelf(tmp_path / "records").keep(kept(audit, reference))
+
+
+def test_a_plan_of_the_first_format_is_still_read(
+    tmp_path: Path, audit: Audit, reference: AuditSheet
+) -> None:
+    shelf = RecordShelf(tmp_path)
+    plan = PlanSheet().with_row(1, FULL)
+    record = plan_record(redacted(plan.notes), audit, kept(audit, reference), TODAY, "p")
+    path = shelf.keep(record)
+    data = json.loads(path.read_bytes()) | {"format": 1}
+    del data["parked"]
+    for row in data["rows"]:
+        del row["lens"], row["first_step"]
+    path.write_text(json.dumps(data))
+    (read,) = shelf.all(PlanRecord)
+    assert read.plan == record.plan
