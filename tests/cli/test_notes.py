@@ -41,6 +41,17 @@ def test_notes_and_plans_are_listed_and_shown() -> None:
 
 
 @pytest.mark.usefixtures("_kept")
+def test_planned_changes_are_listed_with_how_they_stand_and_ideas_below() -> None:
+    listed = data("notes", "list", "--planned")
+    (plan, change), (idea,) = listed["changes"], listed["parked"]  # type: ignore[misc]  # JSON
+    assert (change["standing"], change["from"]) == ("under way", NOTES.title)
+    assert (plan["standing"], idea["idea"]) == ("", "A later bell on Fridays.")
+    said = tiworkshop("notes", "list", "--planned").stdout
+    assert "  Cover is posted by eight. (under way, 2026-05-04) from Creating" in said
+    assert said.index("Planned changes:") < said.index("Parked for later:")
+
+
+@pytest.mark.usefixtures("_kept")
 @pytest.mark.parametrize(
     ("name", "begins"),
     [

@@ -17,7 +17,7 @@ def test_everything_is_listed_with_what_tells_it_from_others(directories: Direct
     assert [one.kind for one in things] == ["plan", "audit", "continuum", "notes"]
     notes = things[-1]
     assert (notes.id, notes.date, notes.about) == (NOTES.id, NOTES.date, NOTES.session)
-    assert notes.facts == {"minutes": 45, "entries": 2, "changes": 1}
+    assert notes.facts == {"minutes": 45, "entries": 2, "changes": 1, "parked": 1}
     assert things[2].facts == {"phase": 2, "between": 1}
 
 

@@ -35,6 +35,8 @@ class Contents:
 
     things: tuple[Listed, ...]
     unreadable: tuple[Path, ...] = ()
+    standings: tuple[Path, ...] = ()
+    """The files that say how planned changes stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,19 @@ class Cupboard:
 
         ``changed_before`` leaves out files that were written later (seconds since 1970).
         """
-        things, unreadable = list[Listed](), list[Path]()
+        things, unreadable, standings = list[Listed](), list[Path](), list[Path]()
         for directory, name in self._files(changed_before):
             try:
                 found = listed(directory, name)
             except CannotBeListed:
                 unreadable.append(directory / name)
             else:
-                things += [found] if found else []
+                if found:
+                    things.append(found)
+                else:
+                    standings.append(directory / name)
         things.sort(key=lambda one: (one.date, one.id), reverse=True)
-        return Contents(tuple(things), tuple(sorted(unreadable)))
+        return Contents(tuple(things), tuple(sorted(unreadable)), tuple(standings))
 
     def stamp(self) -> object:
         """Return what changes whenever a file comes, goes or is written anew."""

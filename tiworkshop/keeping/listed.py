@@ -81,7 +81,7 @@ def _facts(kind: Kind, data: Mapping[str, object]) -> Iterator[tuple[str, str | 
         case "notes":
             yield "minutes", _whole(data["minutes"])
             yield "entries", _length(data["entries"])
-            yield "changes", int(bool(data["plan"]))
+            yield from _planned(data["plan"])
         case "audit":
             yield "perspective", str(data["perspective_title"])
         case "continuum":
@@ -94,6 +94,17 @@ def _facts(kind: Kind, data: Mapping[str, object]) -> Iterator[tuple[str, str | 
             yield "offer", str(data["offer"])
         case "plan":
             yield "changes", _length(data["rows"])
+            yield "parked", _length(data.get("parked", []))
+
+
+def _planned(plan: object) -> Iterator[tuple[str, int]]:
+    """Yield how much the plan of a session holds; in format 1 it was one change or none."""
+    if isinstance(plan, dict) and "rows" in plan:
+        yield "changes", _length(plan["rows"])
+        yield "parked", _length(plan["parked"])
+    else:
+        yield "changes", int(isinstance(plan, dict) and any(plan.values()))
+        yield "parked", 0
 
 
 def _whole(value: object) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tiworkshop.instruments.plan import PLAN_LINES, PlanRow, plan_slot
 from tiworkshop.instruments.records.record import (
     AuditRecord,
     ContinuumRecord,
@@ -14,15 +13,24 @@ from tiworkshop.instruments.records.record import (
     TrainingRecord,
 )
 from tiworkshop.keeping.cupboard import Thing
-from tiworkshop.notes.kept import KeptNotes, Plan
+from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.plan import (
+    DAYS,
+    PLAN_LINES,
+    RESULT_LINES,
+    SESSION_LINES,
+    Plan,
+    PlanRow,
+    parked_slot,
+    plan_slot,
+)
 from tiworkshop.notes.redacting import RedactedSheet
-from tiworkshop.notes.sheet import PLAN_FIELDS, Sheet, Slot
+from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.values import dataclass
 
-DAYS = frozenset({"by_when", "review_date"})
-"""Lines of a plan that hold a day."""
-_CHOSEN = frozenset({"lens"})
-"""Lines of a plan that are chosen from a list, not written."""
+PARKED = "parked"
+_LENS = "lens"
+"""The line of a plan that is chosen from a list, not written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ def rewritten(thing: Thing, result: RedactedSheet) -> Thing:
             )
             return replace(
                 thing,
-                plan=plan and _plan(plan, sheet),
+                plan=_plan(plan, sheet),
                 entries=tuple(entry for entry in written if entry.text or entry.choice),
                 replaced=replaced,
                 engine=engine,
@@ -83,15 +91,16 @@ def rewritten(thing: Thing, result: RedactedSheet) -> Thing:
         case TrainingRecord():
             return replace(thing, offer=text("offer"), replaced=replaced, engine=engine)
         case PlanRecord():
-            rows = tuple(_row(row, place, sheet) for place, row in enumerate(thing.rows, 1))
-            return replace(thing, rows=rows, replaced=replaced, engine=engine)
+            again = _plan(thing.plan, sheet)
+            return replace(
+                thing, rows=again.rows, parked=again.parked, replaced=replaced, engine=engine
+            )
 
 
 def _texts(thing: Thing) -> Iterator[KeptText]:
     match thing:
         case KeptNotes(plan=plan, entries=entries):
-            if plan:
-                yield from _plan_texts(plan)
+            yield from _plan_texts(plan, SESSION_LINES)
             for place, entry in enumerate(entries):
                 if entry.text:
                     yield _text(str(place), entry.text)
@@ -103,20 +112,18 @@ def _texts(thing: Thing) -> Iterator[KeptText]:
             yield from (_text(about, note) for about, note in thing.notes.items())
         case TrainingRecord(offer=offer):
             yield _text("offer", offer)
-        case PlanRecord(rows=rows):
-            for place, row in enumerate(rows, 1):
-                yield from _row_texts(place, row)
+        case PlanRecord():
+            yield from _plan_texts(thing.plan, RESULT_LINES)
 
 
-def _plan_texts(plan: Plan) -> Iterator[KeptText]:
-    for name in PLAN_FIELDS:
-        if name not in _CHOSEN:
-            yield KeptText(Slot("plan", name), name, getattr(plan, name))
-
-
-def _row_texts(place: int, row: PlanRow) -> Iterator[KeptText]:
-    for name in PLAN_LINES:
-        yield KeptText(plan_slot(name, place), name, getattr(row, name))
+def _plan_texts(plan: Plan, lines: tuple[str, ...]) -> Iterator[KeptText]:
+    for place, row in enumerate(plan.rows, 1):
+        for name in PLAN_LINES:
+            text = getattr(row, name)
+            if name != _LENS and (text or name in lines):
+                yield KeptText(plan_slot(name, place), name, text)
+    for number, idea in enumerate(plan.parked, 1):
+        yield KeptText(parked_slot(number), PARKED, idea)
 
 
 def _text(about: str, text: str) -> KeptText:
@@ -127,14 +134,16 @@ def _slot(about: str) -> Slot:
     return Slot("line", "kept", about)
 
 
-def _plan(plan: Plan, sheet: Sheet) -> Plan | None:
-    lines = {
-        name: getattr(plan, name) if name in _CHOSEN else sheet.text(Slot("plan", name))
-        for name in PLAN_FIELDS
-    }
-    return Plan(**lines) if any(lines.values()) else None
+def _plan(plan: Plan, sheet: Sheet) -> Plan:
+    """Return a plan with other texts. A row keeps its place: how it stood is known by that."""
+    rows = [_row(row, place, sheet) for place, row in enumerate(plan.rows, 1)]
+    while rows and rows[-1].empty:
+        rows.pop()
+    ideas = (sheet.text(parked_slot(number)) for number in range(1, len(plan.parked) + 1))
+    return Plan(tuple(rows), tuple(idea for idea in ideas if idea))
 
 
 def _row(row: PlanRow, place: int, sheet: Sheet) -> PlanRow:
     lines = {name: sheet.text(plan_slot(name, place)) for name in PLAN_LINES}
+    lines[_LENS] = row.lens
     return PlanRow(questions=row.questions, statements=row.statements, **lines)

@@ -10,11 +10,12 @@ from pathlib import Path
 from tiworkshop.disk.files import remove_unfinished, write_private
 from tiworkshop.disk.locks import locked_file
 from tiworkshop.notes.merging import merged
+from tiworkshop.notes.older import slot_of
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet, redacted
-from tiworkshop.notes.sheet import Sheet, Slot
+from tiworkshop.notes.sheet import Sheet
 from tiworkshop.values import dataclass
 
-_FORMAT = 1
+_FORMAT = 2
 Stamp = tuple[int, int] | None
 
 
@@ -169,7 +170,7 @@ def _encode(sheet: Sheet) -> bytes:
 
 
 def _sheet(data: dict[str, dict[str, str]]) -> Sheet:
-    texts = {Slot.from_key(key): str(text) for key, text in data["texts"].items()}
+    texts = {slot_of(key): str(text) for key, text in data["texts"].items()}
     choices = {}
     for key, choice in data["choices"].items():
         activity, _, item = key.partition(":")

@@ -11,11 +11,13 @@ from pathlib import Path
 from tiworkshop.disk.files import write_private
 from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
 from tiworkshop.library.definition import Session
+from tiworkshop.notes.older import brought_up_to_date
+from tiworkshop.notes.plan import Plan, PlanSheet
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
 from tiworkshop.notes.sheet import Sheet
 from tiworkshop.values import dataclass
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +33,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """One planned change. All lines may be empty; ``review_date`` is an ISO date or empty."""
-
-    change: str = ""
-    lens: str = ""
-    lead_role: str = ""
-    first_step: str = ""
-    makes_room: str = ""
-    review_date: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class KeptNotes:
     """The notes of one run. They hold a date, but no clock time, user, host or path."""
 
@@ -52,7 +42,7 @@ class KeptNotes:
     title: str
     minutes: int
     entries: tuple[Entry, ...]
-    plan: Plan | None
+    plan: Plan
     replaced: int
     engine: str
     format: int = FORMAT
@@ -62,7 +52,6 @@ def collect(
     result: RedactedSheet, session: Session, minutes: int, today: date, note_id: str
 ) -> KeptNotes:
     """Return a redacted sheet as notes that can be read without the session at hand."""
-    plan = result.sheet.plan
     return KeptNotes(
         id=note_id,
         date=today.isoformat(),
@@ -70,7 +59,7 @@ def collect(
         title=session.title,
         minutes=minutes,
         entries=tuple(entries(result.sheet, session)),
-        plan=Plan(**plan) if plan else None,
+        plan=PlanSheet(result.sheet).plan,
         replaced=result.replaced,
         engine=result.engine,
     )
@@ -134,7 +123,7 @@ class NotesShelf:
     def read(self, path: Path) -> KeptNotes | None:
         """Return the notes in a file, or None when it holds none."""
         try:
-            return from_plain(KeptNotes, json.loads(path.read_bytes()))
+            return from_plain(KeptNotes, brought_up_to_date(json.loads(path.read_bytes())))
         except (OSError, ValueError, NotThisShape):
             return None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, ReflectionRecord
 from tiworkshop.keeping.cupboard import NotThere, Thing
-from tiworkshop.keeping.texts import KeptText, rewritten, texts_of
+from tiworkshop.keeping.texts import PARKED, KeptText, rewritten, texts_of
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
@@ -17,8 +17,8 @@ from tiworkshop.notes.sheet import Sheet
 from tiworkshop.readings.page import Page
 from tiworkshop.words.choice import Choice
 from tiworkshop.words.documents import pages_of
-from tiworkshop.words.plan import LABELS
-from tiworkshop.words.planning import line_label
+from tiworkshop.words.kept_notes import line_label
+from tiworkshop.words.plan import date_choices
 from tiworkshop.workshop.keeping import Keeping
 from tiworkshop.workshop.services import Services
 
@@ -42,22 +42,27 @@ def text_choices(thing: Thing, sheet: Sheet, services: Services) -> list[Choice]
 def text_label(one: KeptText, thing: Thing, services: Services) -> str:
     """Return what a text is about, in words."""
     match thing:
-        case KeptNotes(entries=entries) if one.slot.kind == "line":
+        case _ if one.about == PARKED:
+            return f"Parked idea {one.slot.item}"
+        case _ if one.slot.kind == "plan":
+            return f"Change {one.slot.item}: {line_label(services.companion.plan, one.about)}"
+        case KeptNotes(entries=entries):
             entry = entries[int(one.about)]
             return f"{entry.title}: {entry.question}" if entry.question else entry.title
-        case KeptNotes():
-            return LABELS[one.about]
         case AuditRecord():
             return f"Evidence for question {one.about}"
         case ContinuumRecord(instrument=instrument):
             return _sign(instrument, one.about, services)
         case ReflectionRecord():
             return f"Note on {one.about}"
-        case _ if one.slot.kind == "plan":
-            label = line_label(services.companion.audit.plan, one.slot.about)
-            return f"Change {one.slot.item}: {label}"
         case _:
             return "What the offer is called"
+
+
+def day_choices(one: KeptText, services: Services) -> list[Choice]:
+    """Return days to choose from; for a review date those of the cycle."""
+    cycle = services.companion.plan_hints.cycle if one.about == "review_date" else ()
+    return date_choices(services.today(), cycle)
 
 
 def kept_pages(result: RedactedSheet, thing: Thing, keeping: Keeping) -> Sequence[Page]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tiworkshop.export.audit_plan import plan_pieces
 from tiworkshop.export.document import Document, Paragraph
 from tiworkshop.export.kept_notes import notes_document
+from tiworkshop.export.planned import plan_pieces
 from tiworkshop.instruments.desk import InstrumentDesk, begun
 from tiworkshop.instruments.framework.whole import whole_framework
 from tiworkshop.instruments.records.record import (
@@ -71,9 +71,9 @@ class Keeping:
         words = self.services.companion
         match thing:
             case KeptNotes():
-                return notes_document([thing], [], words.exports, words.audit.plan)
+                return notes_document([thing], [], words)
             case PlanRecord():
-                pieces = plan_pieces(thing.rows, words.audit.plan)
+                pieces = plan_pieces(thing.plan, words.plan)
                 return Document(thing.title, (Paragraph(date_words(thing.date)), *pieces))
             case _:
                 return self._told(thing)

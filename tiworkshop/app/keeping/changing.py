@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tiworkshop.app.asking.choosing import ChoosingScreen
-from tiworkshop.app.writing.plan import DateScreen
+from tiworkshop.app.writing.row import DateScreen
 from tiworkshop.app.writing.writing import WritingScreen
 from tiworkshop.keeping.texts import KeptText, sheet_of, texts_of
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.words import changing_kept as words
 from tiworkshop.words.keeping import PRIVATE
-from tiworkshop.words.plan import OTHER_DATE, date_choices
+from tiworkshop.words.plan import OTHER_DATE
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp
@@ -56,7 +56,7 @@ async def _write(app: CompanionApp, desk: InstrumentDesk, one: KeptText, thing: 
             WritingScreen(desk, one.slot, label, words.ONE_TEXT, one_line=one.slot.kind == "plan")
         )
         return
-    choices = date_choices(app.services.today())
+    choices = words.day_choices(one, app.services)
     taken = await app.push_screen_wait(ChoosingScreen(label, choices, title=PRIVATE))
     if taken == OTHER_DATE:
         await app.push_screen_wait(DateScreen(desk, one.slot, label, app.services.today))

@@ -31,9 +31,15 @@ _GROUPS: dict[Kind, str] = {
 @click.option("--about", metavar="ID", default="", help="Only of this session or instrument.")
 @click.option("--since", metavar="DAY", help="Only from this day on, as 2026-11-23.")
 @click.option("--deleted", is_flag=True, help="What was deleted and can be restored.")
+@click.option("--planned", is_flag=True, help="Planned changes and how they stand, instead.")
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
 def list_notes(
-    kind: str | None, about: str, since: str | None, deleted: bool, as_json: bool
+    kind: str | None,
+    about: str,
+    since: str | None,
+    deleted: bool,
+    planned: bool,
+    as_json: bool,
 ) -> None:
     """Notes and records that are kept, the latest day first."""
     from datetime import date
@@ -41,6 +47,11 @@ def list_notes(
     from tiworkshop.keeping.cupboard import in_use, restore_list
     from tiworkshop.keeping.narrowing import Narrowing, shown
 
+    if planned:
+        if kind or about or since or deleted:
+            raise Stop("--planned goes with --json only.", "Leave the others out.", USAGE)
+        _list_planned(as_json=as_json)
+        return
     first = day_named(since, date.today()).isoformat() if since else ""
     one_kind = next((one for one, name in _GROUPS.items() if name == kind), "")
     directories = user_directories()
@@ -55,6 +66,20 @@ def list_notes(
     if not found:
         click.echo(_nothing(deleted=deleted, any_kept=bool(contents.things)))
     click.echo("".join(f"{_line(one)}\n" for one in found), nl=False)
+
+
+def _list_planned(*, as_json: bool) -> None:
+    from tiworkshop.cli.notes.planned import planned, planned_data, planned_lines
+    from tiworkshop.cli.notes.sources import everything_kept
+
+    found = planned(everything_kept())
+    if as_json:
+        click.echo(data_text(planned_data(found)), nl=False)
+        return
+    for line in planned_lines(found):
+        click.echo(line)
+    if not found.changes and not found.parked:
+        click.echo("No plans yet. A plan starts in any session with c.")
 
 
 def _data(things: tuple[Listed, ...]) -> dict[str, list[dict[str, str | int]]]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from tiworkshop.keeping.texts import KeptText, sheet_of, texts_of
 from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.plain.choosing import choose
-from tiworkshop.plain.plan import hear_date
+from tiworkshop.plain.plan_row import hear_date
 from tiworkshop.plain.writing import write_line, write_note
 from tiworkshop.words import changing_kept as words
-from tiworkshop.words.plan import OTHER_DATE, date_choices
+from tiworkshop.words.plan import OTHER_DATE
 
 if TYPE_CHECKING:
     from tiworkshop.instruments.desk import InstrumentDesk
@@ -53,7 +53,7 @@ def _until_kept(talk: Talk, keeping: Keeping, desk: InstrumentDesk, thing: Thing
 def _write(talk: Talk, desk: InstrumentDesk, one: KeptText, thing: Thing) -> None:
     label = words.text_label(one, thing, talk.services)
     if one.is_day:
-        taken = choose(talk, label, date_choices(talk.services.today()))
+        taken = choose(talk, label, words.day_choices(one, talk.services))
         if taken == OTHER_DATE:
             taken = hear_date(talk, desk, one.slot)
         if taken is not None:
