@@ -163,7 +163,8 @@ def _put(text: str, output: Path | None, session_id: str, *, force: bool) -> Pat
     if output == _STANDARD_OUTPUT:
         click.echo(text, nl=False)
         return None
-    from tiworkshop.disk.files import UnsafeDirectory, private_directory, write_for_sharing
+    from tiworkshop.disk.files import private_directory, write_for_sharing
+    from tiworkshop.disk.hands import UnsafeDirectory
 
     place = output or user_directories().library / SESSIONS / f"{session_id}.yaml"
     try:
@@ -177,7 +178,7 @@ def _put(text: str, output: Path | None, session_id: str, *, force: bool) -> Pat
         sentence = f"There is no directory {place.parent}."
         raise Stop(sentence, "Make it first, or name another.", USAGE) from None
     except UnsafeDirectory as error:
-        raise Stop(f"{error}.", "Name another place with -o.", USAGE) from None
+        raise Stop(f"{error.strerror}.", error.hint, USAGE) from None
     except OSError as error:
         reason = error.strerror or "it can't be written"
         raise Stop(f"{place} was not written: {reason}.", "", USAGE) from None
