@@ -12,6 +12,7 @@ import click
 
 from tiworkshop.cli.library import library_for, say_problems
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.cli.paths import TO_READ, TO_WRITE_OR_PRINT
 from tiworkshop.cli.stop import FINDINGS, USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.library.definition import Session
@@ -31,11 +32,11 @@ _STANDARD_OUTPUT = Path("-")
 
 
 @click.command("import")
-@click.argument("document", metavar="MODULE.md", type=click.Path(path_type=Path))
+@click.argument("document", metavar="MODULE.md", type=TO_READ)
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    type=TO_WRITE_OR_PRINT,
     metavar="FILE",
     help="Write to FILE, or print with -; else it goes into your own library.",
 )
