@@ -26,7 +26,7 @@ def ask_what_to_open(talk: Talk) -> Choice:
     choices = home_choices(talk.services)
     talk.voice.part(WHAT_TO_OPEN)
     say_choices(talk, choices)
-    if unreadable := left_alone_words("run", len(talk.services.runs.unreadable())):
+    if unreadable := left_alone_words("run", talk.services.runs.unreadable()):
         talk.voice.say(unreadable)
     talk.voice.say(talk.companion.safeguarding_line)
     talk.explain(NO_NUMBER)
@@ -69,7 +69,7 @@ def show_kept_notes(talk: Talk) -> None:
     from tiworkshop.words.kept_notes import KEPT_NOTES, NO_NOTES, kept_choices, notes_pages
 
     kept = {notes.id: notes for notes in talk.services.notes.all()}
-    if unreadable := left_alone_words("note", len(talk.services.notes.unreadable())):
+    if unreadable := left_alone_words("note", talk.services.notes.unreadable()):
         talk.voice.say(unreadable)
     if not kept:
         talk.voice.say(NO_NOTES)

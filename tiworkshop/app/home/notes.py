@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 async def show_kept_notes(app: CompanionApp) -> None:
     """List kept notes, and show those that are chosen until somebody goes back."""
     kept = {notes.id: notes for notes in app.services.notes.all()}
-    app.say(left_alone_words("note", len(app.services.notes.unreadable())))
+    app.say(left_alone_words("note", app.services.notes.unreadable()))
     if not kept:
         await app.push_screen_wait(
             PagesScreen(KEPT_NOTES, [Page(KEPT_NOTES, (paragraph(NO_NOTES),))])
