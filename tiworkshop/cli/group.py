@@ -36,6 +36,7 @@ COMMANDS = {
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
     "import": ("tiworkshop.cli.importing:import_module", "A session from a module document."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
+    "doctor": ("tiworkshop.cli.doctor:doctor", "What this terminal and your files can do."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),
 }
 

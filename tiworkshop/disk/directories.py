@@ -74,24 +74,29 @@ class Directories:
 
 
 def user_directories() -> Directories:
-    """Return the directories of the current user (reads the XDG variables).
+    """Return the directories of the current user.
 
     Raises UnsafeDirectory when others could have put something into one of them.
     """
+    found = named_directories()
+    refuse_strangers(found.private)
+    return found
+
+
+def named_directories() -> Directories:
+    """Return the user's directories by their names alone (reads the XDG variables)."""
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(APP, appauthor=False, multipath=True)
     shared = _absolute(dirs.site_data_dir)
     configured = _absolute(dirs.site_config_dir)
-    found = Directories(
+    return Directories(
         config=Path(dirs.user_config_dir),
         data=Path(dirs.user_data_dir),
         state=Path(dirs.user_state_dir),
         cache=Path(dirs.user_cache_dir),
         machine=(*reversed(shared), *reversed(configured)),
     )
-    refuse_strangers(found.private)
-    return found
 
 
 def _absolute(paths: str) -> list[Path]:
