@@ -45,7 +45,7 @@ def test_a_file_that_holds_nothing_kept_is_named_and_left(
     file = directories.notes / "x.json"
     file.write_text(content)
     contents = in_use(directories).look()
-    assert contents.unreadable == (file,)
+    assert [one.path for one in contents.unreadable] == [file]
     assert len(contents.things) == 4
     assert file.read_text() == content
 
@@ -56,7 +56,7 @@ def test_a_copy_under_another_name_is_not_taken_for_a_second_thing(
     leave(directories)
     file = directories.notes / f"{NOTES.id}.json"
     (directories.notes / "copy.json").write_bytes(file.read_bytes())
-    assert [path.name for path in in_use(directories).look().unreadable] == ["copy.json"]
+    assert [one.path.name for one in in_use(directories).look().unreadable] == ["copy.json"]
 
 
 def test_the_beginning_of_an_id_is_enough_if_only_one_has_it(directories: Directories) -> None:
@@ -74,3 +74,11 @@ def test_several_ids_that_begin_alike_are_not_guessed_at(directories: Directorie
     things = in_use(directories).look().things
     with pytest.raises(NotThere, match="2 ids begin with 0a"):
         named((*things, things[-1]), "0a")
+
+
+def test_what_a_newer_version_wrote_is_told_apart(directories: Directories) -> None:
+    leave(directories)
+    file = directories.notes / f"{NOTES.id}.json"
+    file.write_text(file.read_text().replace('"format": 2', '"format": 99'))
+    (found,) = in_use(directories).look().unreadable
+    assert found.newer

@@ -72,7 +72,7 @@ def test_kept_notes_are_found_again_and_other_files_are_left_out(
     shelf.keep(kept(session))
     (tmp_path / "other.json").write_text("{}")
     assert shelf.all() == (kept(session),)
-    assert [path.name for path in shelf.unreadable()] == ["other.json"]
+    assert [file.path.name for file in shelf.unreadable()] == ["other.json"]
 
 
 def test_no_notes_yet_is_an_empty_shelf(tmp_path: Path) -> None:

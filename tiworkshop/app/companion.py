@@ -361,5 +361,4 @@ class CompanionApp(App[int], inherit_bindings=False):
         with suppress(Exception):
             self.save_for_good()
         cause = error.error if isinstance(error, WorkerFailed) else error
-        crashes = self.services.directories.state / "crashes"
-        self.last_words = last_words(cause, crashes, self.unsaved)
+        self.last_words = last_words(cause, self.services.directories.crashes, self.unsaved)

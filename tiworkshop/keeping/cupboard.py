@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from tiworkshop.disk.directories import Directories
+from tiworkshop.disk.formats import LeftAlone
 from tiworkshop.instruments.records.record import (
     AuditRecord,
     ContinuumRecord,
@@ -34,7 +35,7 @@ class Contents:
     """What is in a cupboard, the latest date first, and files that can't be read."""
 
     things: tuple[Listed, ...]
-    unreadable: tuple[Path, ...] = ()
+    unreadable: tuple[LeftAlone, ...] = ()
     standings: tuple[Path, ...] = ()
     """The files that say how planned changes stood."""
 
@@ -51,19 +52,20 @@ class Cupboard:
 
         ``changed_before`` leaves out files that were written later (seconds since 1970).
         """
-        things, unreadable, standings = list[Listed](), list[Path](), list[Path]()
+        things, unreadable, standings = list[Listed](), list[LeftAlone](), list[Path]()
         for directory, name in self._files(changed_before):
             try:
                 found = listed(directory, name)
-            except CannotBeListed:
-                unreadable.append(directory / name)
+            except CannotBeListed as cannot:
+                unreadable.append(LeftAlone(directory / name, newer=cannot.newer))
             else:
                 if found:
                     things.append(found)
                 else:
                     standings.append(directory / name)
         things.sort(key=lambda one: (one.date, one.id), reverse=True)
-        return Contents(tuple(things), tuple(sorted(unreadable)), tuple(standings))
+        unreadable.sort(key=lambda one: one.path)
+        return Contents(tuple(things), tuple(unreadable), tuple(standings))
 
     def stamp(self) -> object:
         """Return what changes whenever a file comes, goes or is written anew."""

@@ -8,6 +8,7 @@ from dataclasses import field
 from pathlib import Path
 
 from tiworkshop.disk.files import remove_unfinished, write_private
+from tiworkshop.disk.formats import is_newer
 from tiworkshop.disk.locks import locked_file
 from tiworkshop.notes.merging import merged
 from tiworkshop.notes.older import slot_of
@@ -42,6 +43,9 @@ class Drafts:
         path = self.path(run_id)
         try:
             data = json.loads(path.read_bytes())
+            if is_newer(data, _FORMAT):
+                hint = "Use that one to go on. It is left as it is."
+                raise NotSaved(f"This draft was written by a newer tiworkshop. {hint}")
             return _sheet(data)
         except FileNotFoundError:
             return Sheet()

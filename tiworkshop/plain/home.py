@@ -26,7 +26,7 @@ def ask_what_to_open(talk: Talk) -> Choice:
     choices = home_choices(talk.services, talk.settings.remind_after_months)
     talk.voice.part(WHAT_TO_OPEN)
     say_choices(talk, choices)
-    if unreadable := left_alone_words("run", len(talk.services.runs.unreadable())):
+    if unreadable := left_alone_words("run", talk.services.runs.unreadable()):
         talk.voice.say(unreadable)
     talk.voice.say(talk.companion.safeguarding_line)
     talk.explain(NO_NUMBER)

@@ -8,9 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from tiworkshop.agenda.timetable import Agenda
+from tiworkshop.disk.formats import LeftAlone
 from tiworkshop.run.events import Closed, Event, Started
 from tiworkshop.run.instant import Clock
-from tiworkshop.run.journal import NotAJournal, read_journal
+from tiworkshop.run.journal import NewerJournal, NotAJournal, read_journal
 from tiworkshop.run.live import LiveRun, NewId, random_id
 from tiworkshop.run.state import RunState, fold
 from tiworkshop.values import dataclass
@@ -49,6 +50,16 @@ def ends_closed(path: Path) -> bool:
         file.seek(max(0, file.tell() - _TAIL_BYTES))
         return f'"kind":"{Closed.kind}"'.encode() in file.read().rstrip().rpartition(b"\n")[2]
     return False
+
+
+def _left_alone(path: Path) -> LeftAlone:
+    try:
+        read_journal(path)
+    except NewerJournal:
+        return LeftAlone(path, newer=True)
+    except (NotAJournal, OSError):
+        pass
+    return LeftAlone(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +108,10 @@ class Runs:
         """Return the latest run of a session (its id or path) that was not closed."""
         return next((r for r in self.resumable() if r.state.started.session == session), None)
 
-    def unreadable(self) -> tuple[Path, ...]:
-        """Return the files among the journals that are not journals."""
+    def unreadable(self) -> tuple[LeftAlone, ...]:
+        """Return the files among the journals that can't be read here."""
         unclosed = (path for path in self._files() if not ends_closed(path))
-        return tuple(path for path in unclosed if self._state(path) is None)
+        return tuple(_left_alone(path) for path in unclosed if self._state(path) is None)
 
     def _known(self, path: Path) -> KnownRun | None:
         with suppress(NotAJournal, OSError):

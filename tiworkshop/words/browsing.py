@@ -47,7 +47,7 @@ class Browsing:
     @property
     def unreadable(self) -> str:
         """What is to be said about files that can't be read; empty when all can."""
-        return words.unreadable_words(len(self.contents.unreadable))
+        return words.unreadable_words(self.contents.unreadable)
 
     def choices(self) -> list[Choice]:
         """Return what can be chosen in the list as it is shown now."""

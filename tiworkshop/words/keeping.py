@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from tiworkshop.disk.formats import LeftAlone
 from tiworkshop.keeping.listed import KINDS, Kind, Listed
 from tiworkshop.keeping.narrowing import ALL, By, Narrowing, counts, shown
 from tiworkshop.notes.review_date import date_words
@@ -134,9 +135,9 @@ def reminder(old: int, months: int) -> str:
     return f"There {are} older than {months} months. Still needed?"
 
 
-def unreadable_words(count: int) -> str:
+def unreadable_words(files: Sequence[LeftAlone]) -> str:
     """Return that files can't be read and are left as they are."""
-    return left_alone_words("kept thing", count)
+    return left_alone_words("kept thing", files)
 
 
 def _thing(one: Listed) -> Choice:

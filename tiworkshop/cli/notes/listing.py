@@ -106,6 +106,8 @@ def _nothing(*, deleted: bool, any_kept: bool) -> str:
 
 
 def _say_unreadable(contents: Contents) -> None:
-    for path in contents.unreadable:
-        said = f"{path.name} can't be read as notes or a record. It is left as it is."
-        click.echo(said, err=True)
+    for file in contents.unreadable:
+        said = "can't be read as notes or a record. It is left as it is."
+        if file.newer:
+            said = "was written by a newer tiworkshop. Use that one to read it."
+        click.echo(f"{file.path.name} {said}", err=True)

@@ -34,8 +34,9 @@ def everything_kept() -> ExportFile:
     """
     directories = user_directories()
     shelf, records = NotesShelf(directories.notes), RecordShelf(directories.records)
-    for path in shelf.unreadable():
-        click.echo(f"{path.name} can't be read as notes. It is left as it is.", err=True)
+    for file in shelf.unreadable():
+        why = "is from a newer tiworkshop" if file.newer else "can't be read as notes"
+        click.echo(f"{file.path.name} {why}. It is left as it is.", err=True)
     for _, sentence in records.unreadable():
         click.echo(sentence, err=True)
     return ExportFile(
