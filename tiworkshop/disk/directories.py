@@ -46,6 +46,12 @@ class Directories:
         return self.state / "drafts"
 
     @property
+    def written_whole(self) -> tuple[Path, ...]:
+        """Where files are replaced whole, so that a writing cut off can leave something behind."""
+        crashes, checked = self.state / "crashes", self.cache / "checked"
+        return self.drafts, self.notes, self.records, crashes, checked
+
+    @property
     def settings_file(self) -> Path:
         """The user's settings."""
         return self.config / "settings.toml"
