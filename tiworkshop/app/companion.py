@@ -69,7 +69,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.last_words = ""
         self.saving = Saving(self, self.show_again, self.say)
         self._news = news
-        self._following = Following(self._follow)
+        self._following = Following(self.follow)
         self._behind = False
         for theme in THEMES:
             self.register_theme(theme)
@@ -162,7 +162,7 @@ class CompanionApp(App[int], inherit_bindings=False):
         self._following.begin(self.services.written_by_all(), beside=workshop.is_console)
         self.push_screen(screen_of(workshop, self.settings))
 
-    def _follow(self) -> bool:
+    def follow(self) -> bool:
         """Show what another terminal on this run did, as soon as nothing lies over the run.
 
         Returns whether another terminal did something.
