@@ -261,10 +261,10 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.push_screen(PagesScreen(words.stop_words.title, pages))
 
     def show_notes(self) -> None:
-        """Show kept notes."""
-        from tiworkshop.app.home.notes import show_kept_notes
+        """Show notes and records."""
+        from tiworkshop.app.keeping.flow import open_kept
 
-        self.flow(show_kept_notes(self))
+        self.flow(open_kept(self))
 
     def show_plans(self) -> None:
         """Show planned changes."""

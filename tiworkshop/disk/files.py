@@ -83,6 +83,20 @@ def _write_whole(path: Path, content: bytes, *, replace: bool) -> None:
     sync_directory(path.parent)
 
 
+def move_private(path: Path, to: Path) -> None:
+    """Give a private file another place of the same user's. Never over a file that is there.
+
+    Raises FileExistsError when there is one, OSError when it can't be moved; it stays where it was.
+    """
+    private_directory(to.parent)
+    if to.exists() and to.samefile(path):  # a move that was cut off had got half way
+        path.unlink()
+    else:
+        _put_where_nothing_is(path, to)
+    sync_directory(to.parent)
+    sync_directory(path.parent)
+
+
 def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
     """Give a file its name, unless another has it. A link never takes a name that is taken."""
     try:
@@ -97,7 +111,7 @@ def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
         unfinished.unlink()
 
 
-def read_plain(path: Path, most: int) -> bytes:
+def read_plain(path: Path | str, most: int) -> bytes:
     """Return the first *most* bytes of a plain file. A pipe or a device is never waited for.
 
     Raises OSError, also for a directory, a pipe or a device.

@@ -11,11 +11,12 @@ from tiworkshop.disk.files import remove_unfinished, write_private
 from tiworkshop.disk.formats import is_newer
 from tiworkshop.disk.locks import locked_file
 from tiworkshop.notes.merging import merged
+from tiworkshop.notes.older import slot_of
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet, redacted
-from tiworkshop.notes.sheet import Sheet, Slot
+from tiworkshop.notes.sheet import Sheet
 from tiworkshop.values import dataclass
 
-_FORMAT = 1
+_FORMAT = 2
 Stamp = tuple[int, int] | None
 
 
@@ -107,6 +108,11 @@ class DraftKeeper:
         stamp = drafts.stamp(run_id)
         return cls(drafts, run_id, lock_on, saved=sheet, _written=sheet, _stamp=stamp)
 
+    def begin_with(self, sheet: Sheet) -> None:
+        """Begin with a sheet that is kept elsewhere, and redacted, unless there is a draft."""
+        if not self.has_draft:
+            self.saved = self._written = sheet
+
     @property
     def has_draft(self) -> bool:
         """Whether there is a draft on the disk, as far as it was seen."""
@@ -168,7 +174,7 @@ def _encode(sheet: Sheet) -> bytes:
 
 
 def _sheet(data: dict[str, dict[str, str]]) -> Sheet:
-    texts = {Slot.from_key(key): str(text) for key, text in data["texts"].items()}
+    texts = {slot_of(key): str(text) for key, text in data["texts"].items()}
     choices = {}
     for key, choice in data["choices"].items():
         activity, _, item = key.partition(":")

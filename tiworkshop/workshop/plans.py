@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from tiworkshop.instruments.records.record import PlanRecord, Standing, StandingRecord
-from tiworkshop.notes.kept import random_note_id
-from tiworkshop.plans.change import (
-    Looked,
-    PlannedChange,
-    changes_of_notes,
-    changes_of_plan,
-    looked_at,
-    to_look_at,
+from tiworkshop.instruments.records.record import (
+    AuditRecord,
+    PlanRecord,
+    ReflectionRecord,
+    Standing,
+    StandingRecord,
 )
+from tiworkshop.notes.kept import random_note_id
+from tiworkshop.plans.change import PlannedChange, to_look_at
+from tiworkshop.plans.overview import Overview, overview
 from tiworkshop.values import dataclass
 from tiworkshop.workshop.services import Services
 
 
 @dataclass(frozen=True, slots=True)
 class Plans:
-    """Changes from kept notes and from plans of instruments, in one place."""
+    """Changes and parked ideas of notes and of plans from instruments, in one place."""
 
     services: Services
 
-    def all(self) -> tuple[Looked, ...]:
-        """Return every change with its last standing, the latest plan first."""
-        notes = [change for one in self.services.notes.all() for change in changes_of_notes(one)]
-        plans = self.services.records.all(PlanRecord)
-        rows = [change for one in plans for change in changes_of_plan(one)]
-        return looked_at([*notes, *rows], self.services.records.all(StandingRecord))
+    def overview(self) -> Overview:
+        """Return every change with its last standing, and the ideas that wait."""
+        records = self.services.records
+        return overview(
+            self.services.notes.all(),
+            records.all(PlanRecord),
+            [*records.all(AuditRecord), *records.all(ReflectionRecord)],
+            records.all(StandingRecord),
+        )
 
     def coming_back(self) -> tuple[PlannedChange, ...]:
         """Return the changes of the last plan that are to be looked at again."""
-        return to_look_at(self.all())
+        return to_look_at(self.overview().changes)
 
     def stands(self, change: PlannedChange, standing: Standing) -> None:
         """Keep how a change stands today; a second answer on a day replaces the first.
