@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers snapshots authoring man lexicon redact-report bench clean
+.PHONY: run test check lint types layers snapshots authoring man lexicon redact-report torture bench clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -42,6 +42,10 @@ lexicon: $(READY)
 
 redact-report: $(READY)
 	$(BIN)/python -m tests.anonymiser.report
+
+# Ends the program 500 times at random moments. TORTURE_SEED and TORTURE_KILLS choose others.
+torture: $(READY)
+	TORTURE_KILLS=$${TORTURE_KILLS:-500} $(BIN)/pytest -n auto tests/torture
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks

@@ -11,6 +11,7 @@ from benchmarks.commands import commands
 from benchmarks.figures import Section
 from benchmarks.idle import idle, memory
 from benchmarks.kept import kept
+from benchmarks.line import BOTH, LATE, NARROW, line
 from benchmarks.search import search
 from benchmarks.starts import starts
 from benchmarks.table import lines
@@ -22,6 +23,9 @@ _PARTS: dict[str, tuple[Callable[[], Section], Callable[[], Section]]] = {
     "turns": (lambda: turns(3), lambda: turns(1)),
     "idle": (lambda: idle(3, 20.0), lambda: idle(1, 10.0)),
     "views": (lambda: views(200, 3, 20.0), lambda: views(40, 1, 10.0)),
+    "late-line": (lambda: line(LATE, 3), lambda: line(LATE, 1)),
+    "narrow-line": (lambda: line(NARROW, 3), lambda: line(NARROW, 1)),
+    "late-narrow-line": (lambda: line(BOTH, 3), lambda: line(BOTH, 1)),
     "memory": (lambda: memory(5), lambda: memory(1)),
     "commands": (lambda: commands(21), lambda: commands(7)),
     "check": (lambda: checking(3), lambda: checking(1)),

@@ -151,3 +151,43 @@ async def test_a_console_beside_a_run_alone_has_no_words_for_a_group(make_app: M
         screen = await console.press()
         assert "Now " in screen
         assert "Say " not in screen
+
+
+AT_ONCE = [
+    ("n", "m", "When this happens", CardShown),
+    ("p", "m", "When this happens", CardShown),
+    ("k", "m", "When this happens", CardShown),
+    ("enter", "m", "When this happens", CardShown),
+    ("m", "m", "When this happens", CardShown),
+    ("h", "h", "room hidden", RoomHidden),
+    ("space", "space", "paused", Paused),
+]
+
+
+@pytest.mark.parametrize(("key", "in_the_room", "shown", "kind"), AT_ONCE)
+async def test_a_key_that_finds_something_new_in_the_room_shows_it_and_does_nothing_else(
+    make_app: MakeApp, key: str, in_the_room: str, shown: str, kind: type[Happening]
+) -> None:
+    async with room_and_console(make_app) as (room, console):
+        console.look_no_more()
+        await room.press("n", in_the_room)
+        assert shown in await console.press(key)
+        assert [type(what) for what in done(room)] == [Moved, kind]
+
+
+async def test_a_card_that_was_put_away_in_the_room_does_not_come_back(make_app: MakeApp) -> None:
+    async with room_and_console(make_app) as (room, console):
+        await room.press("m")
+        assert "When this happens" in await console.look()
+        console.look_no_more()
+        await room.press("m")
+        assert "When this happens" not in await console.press("enter")
+        assert [type(what) for what in done(room)] == [CardShown, CardClosed]
+
+
+async def test_the_room_is_hidden_at_once_whatever_else_happened_there(make_app: MakeApp) -> None:
+    async with room_and_console(make_app) as (room, console):
+        console.look_no_more()
+        await room.press("m")
+        assert "room hidden" in await console.press("h")
+        assert (await room.look()).split() == ["Paused", "h", "show"]

@@ -41,10 +41,14 @@ class Window:
     async def look(self) -> str:
         """Take in what other windows did, now and not in a fifth of a second."""
         with self.app._context():  # noqa: SLF001  # what the event loop's own callbacks run in
-            self.app._follow()  # noqa: SLF001  # what the loop calls again and again
+            self.app.follow()
         await self.pilot.pause()
         await self.pilot.pause()
         return shown(self.app)
+
+    def look_no_more(self) -> None:
+        """Hear of nothing that other windows do: whoever is at the keys is quicker."""
+        self.app._following.end()  # noqa: SLF001  # no public way to be slow
 
     async def until(self, *texts: str) -> str:
         """Look until all of these texts are shown; return the screen."""

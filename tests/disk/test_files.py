@@ -53,6 +53,24 @@ def test_a_write_that_fails_leaves_what_was_there(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_write_whose_unfinished_file_another_start_takes_away_is_done_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "note.json"
+    starts = iter([tmp_path])
+    sync = os.fsync
+
+    def sync_while_another_starts(handle: int) -> None:
+        sync(handle)
+        for directory in starts:
+            remove_unfinished(directory)
+
+    monkeypatch.setattr(files.os, "fsync", sync_while_another_starts)
+    write_private(path, b"after")
+    assert path.read_bytes() == b"after"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_link_planted_where_others_can_write_is_refused(tmp_path: Path) -> None:
     shared = tmp_path / "shared"
     shared.mkdir()

@@ -8,7 +8,7 @@ from tiworkshop.instruments.audit.answer import NotAssessed, Shares
 from tiworkshop.instruments.audit.sheet import AuditSheet, evidence_slot
 from tiworkshop.instruments.desk import InstrumentDesk, begun, draft_name
 from tiworkshop.notes.drafts import Drafts
-from tiworkshop.notes.redacting import NotSaved
+from tiworkshop.words.writing import set_aside_words
 
 SHARES = Shares((70, 0, 20, 5, 5))
 
@@ -77,11 +77,13 @@ def test_a_draft_that_was_kept_is_gone(drafts: Drafts) -> None:
     assert InstrumentDesk.opened(drafts, "audit-leaders").sheet.empty
 
 
-def test_a_draft_that_can_not_be_read_is_left_alone(drafts: Drafts) -> None:
+def test_a_draft_that_can_not_be_read_is_set_aside_and_named(drafts: Drafts) -> None:
     drafts.directory.mkdir()
     drafts.path("audit-leaders").write_bytes(b"{")
-    with pytest.raises(NotSaved, match="left alone"):
-        InstrumentDesk.opened(drafts, "audit-leaders")
+    desk = InstrumentDesk.opened(drafts, "audit-leaders")
+    assert desk.sheet.empty
+    (kept,) = drafts.aside("audit-leaders")
+    assert set_aside_words(desk) == f"Earlier text can't be read. Its file is kept: {kept.name}"
 
 
 def test_a_drafts_name_never_leads_out_of_its_directory() -> None:

@@ -56,7 +56,7 @@ def test_a_copy_under_another_name_is_not_taken_for_a_second_thing(
     leave(directories)
     file = directories.notes / f"{NOTES.id}.json"
     (directories.notes / "copy.json").write_bytes(file.read_bytes())
-    assert [file.path.name for file in in_use(directories).look().unreadable] == ["copy.json"]
+    assert [one.path.name for one in in_use(directories).look().unreadable] == ["copy.json"]
 
 
 def test_the_beginning_of_an_id_is_enough_if_only_one_has_it(directories: Directories) -> None:
@@ -74,3 +74,11 @@ def test_several_ids_that_begin_alike_are_not_guessed_at(directories: Directorie
     things = in_use(directories).look().things
     with pytest.raises(NotThere, match="2 ids begin with 0a"):
         named((*things, things[-1]), "0a")
+
+
+def test_what_a_newer_version_wrote_is_told_apart(directories: Directories) -> None:
+    leave(directories)
+    file = directories.notes / f"{NOTES.id}.json"
+    file.write_text(file.read_text().replace('"format": 2', '"format": 99'))
+    (found,) = in_use(directories).look().unreadable
+    assert found.newer

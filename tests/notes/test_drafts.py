@@ -78,13 +78,49 @@ def test_a_disk_that_is_full_keeps_the_draft_before_and_is_tried_again(
     assert Drafts(tmp_path).load("run").text(LINE) == "cover rota"
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"texts": {"diary": "x"}, "choices": {}}'])
-def test_a_file_that_is_no_draft_is_left_alone(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"[" * 100_000, b'{"texts": {"diary": "x"}, "choices": {}}'],
+    ids=["empty", "cut short", "another shape", "too deep", "an unknown place"],
+)
+def test_a_file_that_is_no_draft_is_set_aside_and_kept(tmp_path: Path, content: bytes) -> None:
+    drafts = Drafts(tmp_path)
+    drafts.path("run").write_bytes(content)
+    assert drafts.load("run").empty
+    assert not drafts.path("run").exists()
+    (kept,) = drafts.aside("run")
+    assert kept.read_bytes() == content
+    assert drafts.aside("ru") == ()
+
+
+def test_a_second_file_that_is_no_draft_replaces_no_first(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path)
+    for content in (b"{", b"["):
+        drafts.path("run").write_bytes(content)
+        drafts.load("run")
+    assert {path.read_bytes() for path in drafts.aside("run")} == {b"{", b"["}
+
+
+def test_a_draft_that_the_disk_does_not_give_is_left_alone(tmp_path: Path) -> None:
     path = Drafts(tmp_path).path("run")
-    path.write_bytes(content)
+    path.mkdir()
     with pytest.raises(NotSaved, match="left alone"):
         Drafts(tmp_path).load("run")
-    assert path.read_bytes() == content
+    assert path.is_dir()
+
+
+def test_a_draft_spoilt_while_it_is_open_keeps_no_text_from_the_disk(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path)
+    keeper = DraftKeeper(drafts, "run", tmp_path / "run.jsonl")
+    keeper.flush(Sheet().with_text(NOTE, "Cover first"))
+    drafts.path("run").write_bytes(b"spoilt")
+    sheet = keeper.catch_up(Sheet().with_text(NOTE, "Cover first"))
+    assert sheet.text(NOTE) == "Cover first"
+    assert "set aside" in keeper.trouble
+    assert keeper.flush(sheet) == sheet
+    assert keeper.trouble == ""
+    assert Drafts(tmp_path).load("run").text(NOTE) == "Cover first"
+    assert len(keeper.aside) == 1
 
 
 def test_flushing_twice_writes_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

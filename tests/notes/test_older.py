@@ -59,7 +59,7 @@ def test_older_notes_without_a_plan_have_none(tmp_path: Path) -> None:
 def test_what_never_was_a_plan_is_left_as_it_is(tmp_path: Path, plan: object) -> None:
     shelf = leave(tmp_path, plan=plan)
     assert shelf.all() == ()
-    assert [file.path.name for file in shelf.unreadable()] == ["0a1b.json"]
+    assert [one.path.name for one in shelf.unreadable()] == ["0a1b.json"]
 
 
 def test_an_older_draft_goes_on_where_it_stopped(tmp_path: Path) -> None:

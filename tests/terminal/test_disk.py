@@ -168,17 +168,35 @@ def test_a_journal_with_a_torn_end_resumes_where_it_was_whole(home: Home) -> Non
         terminal.wait_for("page 3 of")
 
 
-def test_a_draft_that_is_none_is_left_alone_and_told(home: Home) -> None:
-    """The run says why it can't be opened, and the file is not replaced."""
+def test_a_draft_that_is_none_is_set_aside_and_told_and_its_run_opens(home: Home) -> None:
+    """The file is kept under another name; what is written from now on is saved."""
     leave_a_run_with_a_note(home)
     (draft,) = home.drafts.glob("*.json")
     draft.write_bytes(GARBAGE)
-    with home.open() as terminal:
-        terminal.wait_for(HOME_ASKS, "Resume Creating")
-        terminal.go("enter", "This run can't be opened: The draft", "can't be read")
+    with come_back(home) as terminal:
+        (kept,) = home.drafts.glob("*.unreadable")
+        terminal.wait_for("Earlier text can't be read. Its file is kept:", kept.name)
+        open_note(terminal)
+        terminal.type("Cover changes first")
+        home.wait_for_draft("Cover changes first")
+        stop_writing(terminal)
         terminal.press("q")
         assert terminal.end() == 0
-    assert draft.read_bytes() == GARBAGE
+    assert kept.read_bytes() == GARBAGE
+
+
+def test_a_room_is_not_told_of_earlier_text(home: Home) -> None:
+    leave_a_run_with_a_note(home)
+    (draft,) = home.drafts.glob("*.json")
+    draft.write_bytes(GARBAGE)
+    with home.open("run", SESSION, "--room") as room:
+        room.wait_for("Welcome back", "Go on where it stopped")
+        room.go("enter", "page 1 of")
+        assert list(home.drafts.glob("*.unreadable"))
+        room.settle()
+        assert "Earlier text" not in room.text
+    console = home.call("console", "--plain")
+    assert "Earlier text can't be read. Its file is kept:" in console.stdout
 
 
 def test_a_note_that_is_none_is_left_alone_and_told(home: Home) -> None:

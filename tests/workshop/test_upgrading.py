@@ -31,7 +31,7 @@ from tiworkshop.workshop.workshop import Workshop
 
 GOLDEN = Path(__file__).parent / "golden"
 EVERY_FORMAT = sorted(GOLDEN.iterdir(), key=lambda path: int(path.name))
-RUN = "run-left-open"
+RUN = "run-of-format-1"
 
 
 @pytest.fixture(params=EVERY_FORMAT, ids=lambda path: f"format {path.name}")
@@ -87,8 +87,9 @@ def test_what_this_version_writes_is_among_the_files_kept_for_the_next(
 
 
 def write_newer(path: Path) -> None:
-    """Make a file one that the next format wrote."""
-    path.write_text(re.sub('"format": ?[0-9]', '"format": 9', path.read_text()))
+    """Make a file one that a later format wrote."""
+    text = re.sub(r'"format": ?\d+', '"format": 99', path.read_text())
+    path.write_text(text)
 
 
 def test_a_run_of_a_newer_version_is_left_alone_and_said_in_one_sentence(

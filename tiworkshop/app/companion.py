@@ -67,9 +67,9 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.workshop: Workshop | None = None
         self.animation_level = "none"
         self.last_words = ""
-        self.saving = Saving(self, self.show_again)
+        self.saving = Saving(self, self.show_again, self.say)
         self._news = news
-        self._following = Following(self._follow)
+        self._following = Following(self.follow)
         self._behind = False
         for theme in THEMES:
             self.register_theme(theme)
@@ -157,12 +157,12 @@ class CompanionApp(App[int], inherit_bindings=False):
         from tiworkshop.app.running.entering import screen_of
 
         self.workshop = workshop
-        self.saving.open(workshop)
-        self._following.begin(self.services.written_by_all(), beside=workshop.is_console)
         self.say("")
+        self.saving.open(workshop, private=not workshop.room_only)
+        self._following.begin(self.services.written_by_all(), beside=workshop.is_console)
         self.push_screen(screen_of(workshop, self.settings))
 
-    def _follow(self) -> bool:
+    def follow(self) -> bool:
         """Show what another terminal on this run did, as soon as nothing lies over the run.
 
         Returns whether another terminal did something.

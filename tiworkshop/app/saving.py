@@ -10,6 +10,7 @@ from textual.timer import Timer
 
 from tiworkshop.notes.written import Written
 from tiworkshop.words import news
+from tiworkshop.words.writing import set_aside_words
 
 _SAVE_WITHIN = 1.0
 """Seconds between a key and its draft on disk; two are the most that may be lost."""
@@ -20,19 +21,24 @@ _TRY_AGAIN = 5.0
 class Saving:
     """Keeps what is written on disk: a run's notes, and an instrument that is open as well."""
 
-    def __init__(self, app: App[int], saved: Callable[[], None]) -> None:
+    def __init__(
+        self, app: App[int], saved: Callable[[], None], say: Callable[[str], None]
+    ) -> None:
         self.works: list[Written] = []
         self.undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
         self.asked_to_leave = False
         """Whether somebody was told that leaving now would lose something."""
         self._app = app
         self._saved = saved
+        self._say = say
         self._timer: Timer | None = None
 
-    def open(self, work: Written) -> None:
-        """Save this from now on."""
+    def open(self, work: Written, *, private: bool = True) -> None:
+        """Save this from now on; where nobody else looks on, say what of it can't be read."""
         self.works.append(work)
         self.soon()
+        if private and (kept := set_aside_words(work)):
+            self._say(kept)
 
     def put_away(self, work: Written | None) -> None:
         """Save this no more."""

@@ -74,6 +74,11 @@ class Directories:
         return (self.settings_file, *kept, *going_on, self.checked)
 
     @property
+    def written_whole(self) -> tuple[Path, ...]:
+        """Where files are replaced whole, so that a writing cut off can leave something behind."""
+        return self.drafts, self.notes, self.records, self.crashes, self.checked
+
+    @property
     def settings_file(self) -> Path:
         """The user's settings."""
         return self.config / "settings.toml"

@@ -62,6 +62,14 @@ def write_for_sharing(path: Path, content: bytes, *, replace: bool) -> None:
 
 
 def _write_whole(path: Path, content: bytes, *, replace: bool) -> None:
+    try:
+        _write_once(path, content, replace=replace)
+    except FileNotFoundError:
+        # Another login that just starts takes away what looks left over from an earlier one.
+        _write_once(path, content, replace=replace)
+
+
+def _write_once(path: Path, content: bytes, *, replace: bool) -> None:
     unfinished = path.parent / f"{UNFINISHED_PREFIX}{os.urandom(8).hex()}"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     handle = os.open(unfinished, flags, PRIVATE_FILE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from tiworkshop.values import dataclass
@@ -14,14 +13,6 @@ class LeftAlone:
 
     path: Path
     newer: bool = False
-
-
-def left_alone(path: Path, known: int) -> LeftAlone:
-    """Return a file of plain data that can't be read, with whether a newer tiworkshop wrote it."""
-    try:
-        return LeftAlone(path, is_newer(json.loads(path.read_bytes()), known))
-    except (OSError, ValueError, RecursionError):
-        return LeftAlone(path)
 
 
 def is_newer(data: object, known: int) -> bool:

@@ -9,9 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from tiworkshop.disk.directories import Directories
-from tiworkshop.disk.formats import LeftAlone, left_alone
+from tiworkshop.disk.formats import LeftAlone
 from tiworkshop.instruments.records.record import (
-    FORMAT,
     AuditRecord,
     ContinuumRecord,
     PlanRecord,
@@ -57,17 +56,16 @@ class Cupboard:
         for directory, name in self._files(changed_before):
             try:
                 found = listed(directory, name)
-            except CannotBeListed:
-                unreadable.append(left_alone(directory / name, FORMAT))
+            except CannotBeListed as cannot:
+                unreadable.append(LeftAlone(directory / name, newer=cannot.newer))
             else:
                 if found:
                     things.append(found)
                 else:
                     standings.append(directory / name)
         things.sort(key=lambda one: (one.date, one.id), reverse=True)
-        return Contents(
-            tuple(things), tuple(sorted(unreadable, key=lambda file: file.path)), tuple(standings)
-        )
+        unreadable.sort(key=lambda one: one.path)
+        return Contents(tuple(things), tuple(unreadable), tuple(standings))
 
     def stamp(self) -> object:
         """Return what changes whenever a file comes, goes or is written anew."""

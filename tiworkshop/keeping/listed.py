@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from tiworkshop.disk.files import read_plain
+from tiworkshop.disk.formats import is_newer
+from tiworkshop.instruments.records.record import FORMAT as RECORD_FORMAT
 from tiworkshop.instruments.records.shelf import LARGEST_BYTES
+from tiworkshop.notes.kept import FORMAT as NOTES_FORMAT
 from tiworkshop.values import dataclass
 
 Kind = Literal["notes", "audit", "continuum", "reflection", "training", "plan"]
@@ -20,7 +23,11 @@ _STANDING = "standing"
 
 
 class CannotBeListed(ValueError):
-    """A file holds nothing that was kept by this program."""
+    """A file holds nothing that was kept by this program, or by a newer one only."""
+
+    def __init__(self, *, newer: bool = False) -> None:
+        super().__init__()
+        self.newer = newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,8 @@ def listed(directory: Path, name: str) -> Listed | None:
     if not isinstance(data, dict):
         raise CannotBeListed
     kind = data.get("kind", "notes" if "session" in data else None)
+    if is_newer(data, NOTES_FORMAT if kind == "notes" else RECORD_FORMAT):
+        raise CannotBeListed(newer=True)
     if kind == _STANDING:
         return None
     try:

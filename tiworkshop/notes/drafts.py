@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from dataclasses import field
 from pathlib import Path
@@ -17,7 +18,12 @@ from tiworkshop.notes.sheet import Sheet
 from tiworkshop.values import dataclass
 
 _FORMAT = 2
+_SET_ASIDE = "unreadable"
 Stamp = tuple[int, int] | None
+
+
+class NotADraft(NotSaved):
+    """The file of a draft can be read, and is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +39,51 @@ class Drafts:
     def load(self, run_id: str) -> Sheet:
         """Return the sheet of a run; empty when there is no draft.
 
-        Raises NotSaved when the file is no draft: it is left as it is and must not be replaced.
+        A file that is no draft is set aside. Raises NotSaved when the disk gives no answer: then
+        the file is left as it is and must not be replaced.
         """
         remove_unfinished(self.directory)
-        return self.read(run_id)
+        try:
+            return self.read(run_id)
+        except NotADraft:
+            self.set_aside(run_id)
+            return Sheet()
 
     def read(self, run_id: str) -> Sheet:
-        """Return the sheet of a run while others may be writing it. Raises NotSaved."""
+        """Return the sheet of a run while others may be writing it. Raises NotADraft, NotSaved."""
         path = self.path(run_id)
         try:
-            data = json.loads(path.read_bytes())
+            content = path.read_bytes()
+        except FileNotFoundError:
+            return Sheet()
+        except OSError:
+            raise NotSaved(f"The draft {path.name} can't be read, so it is left alone.") from None
+        try:
+            data = json.loads(content)
             if is_newer(data, _FORMAT):
                 hint = "Use that one to go on. It is left as it is."
                 raise NotSaved(f"This draft was written by a newer tiworkshop. {hint}")
             return _sheet(data)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            raise NotADraft(f"The draft {path.name} is no draft. It is set aside soon.") from None
+
+    def set_aside(self, run_id: str) -> None:
+        """Give the file of a draft a name of its own, beside the drafts. Raises NotSaved."""
+        path = self.path(run_id)
+        try:
+            path.rename(self.directory / f"{run_id}.{os.urandom(2).hex()}.{_SET_ASIDE}")
         except FileNotFoundError:
-            return Sheet()
-        except (ValueError, KeyError, TypeError, AttributeError, OSError):
-            raise NotSaved(f"The draft {path.name} can't be read, so it is left alone.") from None
+            return  # another terminal was quicker
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise NotSaved(f"The draft {path.name} can't be set aside: {reason}.") from None
+
+    def aside(self, run_id: str) -> tuple[Path, ...]:
+        """Return the files of a run that were set aside."""
+        try:
+            return tuple(sorted(self.directory.glob(f"{run_id}.*.{_SET_ASIDE}")))
+        except OSError:
+            return ()
 
     def save(self, run_id: str, sheet: Sheet, *, unfinished: bool = True) -> RedactedSheet | None:
         """Write a sheet, redacted, and return what was written; None when there is nothing.
@@ -118,6 +151,11 @@ class DraftKeeper:
         """Whether there is a draft on the disk, as far as it was seen."""
         return self._stamp is not None
 
+    @property
+    def aside(self) -> tuple[str, ...]:
+        """The names of files that should have been this draft and could not be read."""
+        return tuple(path.name for path in self.drafts.aside(self.run_id))
+
     def catch_up(self, sheet: Sheet) -> Sheet:
         """Return the sheet with what another terminal wrote since; the same one when none did."""
         stamp = self.drafts.stamp(self.run_id)
@@ -142,6 +180,11 @@ class DraftKeeper:
             return sheet
         with locked_file(self.lock_on):
             self.trouble = ""
+            try:
+                self._set_aside_what_is_none()
+            except NotSaved as error:
+                self.trouble = str(error)
+                return None
             sheet = self.catch_up(sheet)
             return None if self.trouble else self._save(sheet)
 
@@ -149,6 +192,16 @@ class DraftKeeper:
         """Remove the draft: the sheet was kept, or not wanted."""
         self.drafts.discard(self.run_id)
         self.saved, self._written, self._stamp = sheet, Sheet(), None
+
+    def _set_aside_what_is_none(self) -> None:
+        """Let a draft that was spoilt meanwhile not keep what is in memory from the disk."""
+        if self.drafts.stamp(self.run_id) == self._stamp:
+            return
+        try:
+            self.drafts.read(self.run_id)
+        except NotADraft:
+            self.drafts.set_aside(self.run_id)
+            self.saved, self._written, self._stamp = Sheet(), Sheet(), None
 
     def _save(self, sheet: Sheet) -> Sheet | None:
         try:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from tiworkshop.disk.files import write_private
-from tiworkshop.disk.formats import LeftAlone, is_newer, left_alone
+from tiworkshop.disk.formats import LeftAlone, is_newer
 from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
 from tiworkshop.library.definition import Session
 from tiworkshop.notes.older import brought_up_to_date
@@ -120,7 +120,7 @@ class NotesShelf:
     def unreadable(self) -> tuple[LeftAlone, ...]:
         """Return the files that are not kept notes that can be read here."""
         unread = (path for path in self._files() if self.read(path) is None)
-        return tuple(left_alone(path, FORMAT) for path in unread)
+        return tuple(LeftAlone(path, newer=_is_of_a_newer(path)) for path in unread)
 
     def read(self, path: Path) -> KeptNotes | None:
         """Return the notes in a file, or None when it holds none that can be read here."""
@@ -137,6 +137,13 @@ class NotesShelf:
             return sorted(self.directory.glob("*.json"))
         except OSError:
             return []
+
+
+def _is_of_a_newer(path: Path) -> bool:
+    try:
+        return is_newer(json.loads(path.read_bytes()), FORMAT)
+    except (OSError, ValueError):
+        return False
 
 
 def random_note_id() -> str:

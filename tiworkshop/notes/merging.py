@@ -29,6 +29,18 @@ def merged(ours: Sheet, ours_before: Sheet, theirs: Sheet, theirs_before: Sheet)
     return Sheet(texts, choices)
 
 
+def text_of_both(ours: str, before: str, theirs: str) -> str:
+    """Return one text out of two that both began as *before*, with nothing of either left out.
+
+    What was only added here at the end stands behind what they wrote.
+    """
+    if theirs == before or ours == theirs:
+        return ours
+    if before and ours.startswith(before):
+        return f"{theirs}{ours[len(before) :]}"
+    return f"{ours}\n{theirs}"
+
+
 def _merged(
     ours: Mapping[K, str],
     ours_before: Mapping[K, str],

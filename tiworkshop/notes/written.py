@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from tiworkshop.notes.drafts import DraftKeeper
 from tiworkshop.notes.sheet import Sheet, Slot
 
 
 class Written(Protocol):
     """The notes of a run, or an instrument that is being filled in."""
+
+    @property
+    def keeper(self) -> DraftKeeper:
+        """What keeps its draft."""
 
     @property
     def sheet(self) -> Sheet:

@@ -12,6 +12,7 @@ from tiworkshop.plain.voice import Voice
 from tiworkshop.settings import Settings
 from tiworkshop.words import news
 from tiworkshop.words.command import EVERYWHERE, HELP, LEAVE, PALETTE, Command
+from tiworkshop.words.writing import set_aside_words
 from tiworkshop.workshop.services import Services
 
 if TYPE_CHECKING:
@@ -190,6 +191,8 @@ class Talk:
     def fill_in(self, work: Written) -> None:
         """Save an instrument from now on, whenever something is asked."""
         self.instrument = work
+        if kept := set_aside_words(work):
+            self.voice.say(kept)
 
     def put_instrument_away(self) -> None:
         """Save the instrument, and then no more."""

@@ -28,9 +28,9 @@ def write_note(talk: Talk, work: Written, slot: Slot, heading: str) -> None:
         talk.voice.say_all(talk.sheet_to_say(work).text(slot).splitlines())
         talk.voice.say(f"What you write is added. A line of {TAKE_AWAY} alone begins anew.")
     talk.explain(HOW_TO_WRITE_A_NOTE)
-    lines = kept.splitlines()
     while (line := talk.hear_text().strip()) not in _ENDS:
-        lines = [] if line == TAKE_AWAY else [*lines, line]
+        talk.save()  # another terminal may have written into the same note meanwhile
+        lines = [] if line == TAKE_AWAY else [*work.sheet.text(slot).splitlines(), line]
         work.type_text(slot, "\n".join(lines))
         talk.save()
     _finish(talk, work, before, slot, counted)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tiworkshop.disk.directories import Directories
-from tiworkshop.disk.files import private_directory
+from tiworkshop.disk.files import private_directory, remove_unfinished
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.shelves import Library, open_library
 from tiworkshop.run.instant import Clock, SystemClock
@@ -99,6 +99,11 @@ class Services:
 
 
 def services_for(directories: Directories, shelves: list[Path]) -> Services:
-    """Return the services of this machine. Raises Refused when the fixed words can't be read."""
+    """Return the services of this machine, without what a writing that was cut off left behind.
+
+    Raises Refused when the fixed words can't be read.
+    """
+    for directory in directories.written_whole:
+        remove_unfinished(directory)
     library = open_library(directories, shelves)
     return Services(directories, library, SystemClock(), date.today)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from textual.pilot import Pilot
 
-from tests.app.conftest import MakeApp, press
+from tests.app.conftest import MakeApp, press, shown
 from tests.conftest import number_at_home
 from tests.export.kept_examples import NOTES, leave
 from tests.keeping.test_old import written_on
@@ -43,6 +44,15 @@ async def opened(pilot: Pilot[int], services: Services, *keys: str) -> str:
     return await press(pilot, number_at_home(services, "notes"), *keys)
 
 
+async def marked(pilot: Pilot[int], label: str) -> None:
+    """Go down until an answer is marked."""
+    for _ in range(40):
+        if any("▸" in line and label in line for line in shown(pilot.app).splitlines()):
+            return
+        await press(pilot, "down")
+    raise AssertionError(shown(pilot.app))
+
+
 @pytest.mark.parametrize("size", [(60, 16), (40, 12), (80, 24)])
 async def test_the_list_names_kind_day_and_what_tells_it_apart(
     make_app: MakeApp, kept: Services, size: tuple[int, int]
@@ -70,17 +80,14 @@ async def test_changed_words_pass_the_review_and_take_the_place_of_what_was_ther
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
-        screen = await opened(pilot, kept, *THE_NOTES, "2")
-        number = next(
-            line.split()[0] for line in screen.splitlines() if "The four pillars" in line
-        ).strip("▸")
-        await press(pilot, number or "1", *" Ask Mrs Okafor", "escape")
-        found = await press(pilot, *("down",) * 12, "enter")
-        assert "Mrs Okafor" in found
-        for _ in range(12):
-            found = await press(pilot, "enter")
-            if "Kept in place" in found:
-                break
+        await opened(pilot, kept, *THE_NOTES, "2")
+        await marked(pilot, "The four pillars")
+        await press(pilot, "enter", *" Ask Mrs Okafor", "escape")
+        await marked(pilot, "Check it and keep it")
+        screen = await press(pilot, "enter")
+        assert "Mrs Okafor" in screen
+        while "Kept in place of what was there." not in screen:
+            screen = await press(pilot, "enter")
     (entry, _) = the_notes(kept).entries
     assert entry.text.endswith("Ask [person 1]")
     assert the_notes(kept).date == NOTES.date
@@ -175,13 +182,19 @@ async def test_a_long_list_is_gone_through_a_part_at_a_time(
         assert "Back to the latest" in screen
 
 
+def number(said: str, label: str) -> str:
+    """Return the number by which something is chosen."""
+    (found,) = re.findall(rf"(?m)^(\d+)\. {label}", said)
+    return str(found)
+
+
 def test_by_ear_words_are_changed_and_things_deleted_restored_and_erased(
     say: Converse, kept: Services
 ) -> None:
     home = number_at_home(kept, "notes")
-    heard = say(home, *THE_NOTES, "2", "6", "-", "Ask Mrs Okafor", "", "b", "b", "b", "q")
-    assert "The four pillars" in heard.text
-    heard = say(home, *THE_NOTES, "2", "8", *("",) * 9, "b", "b", "q")
+    listed = say(home, *THE_NOTES, "2", "b", "b", "b", "q").text
+    text, check = (number(listed, label) for label in ("The four pillars", "Check it and keep"))
+    heard = say(home, *THE_NOTES, "2", text, "-", "Ask Mrs Okafor", "", check, "1", *[""] * 20)
     assert "Kept in place of what was there." in heard.lines
     assert the_notes(kept).entries[0].text == "Ask [person 1]"
     heard = say(home, *THE_NOTES, "3", "2", "1", "1", "b", "b", "q")

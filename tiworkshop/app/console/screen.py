@@ -10,6 +10,7 @@ from tiworkshop.app.frame import ROOMY
 from tiworkshop.app.paint import two_ends
 from tiworkshop.app.running.faces import card_lines, where_words
 from tiworkshop.app.running.screen import RunScreen
+from tiworkshop.app.running.unseen import CARD, unless_new
 from tiworkshop.readings.page import Line
 from tiworkshop.readings.width import cells
 from tiworkshop.run.route import Room
@@ -139,6 +140,7 @@ class ConsoleScreen(RunScreen):
             return self.stop.planned.instrument is not None
         return action != "reload" or self.workshop.source.changed
 
+    @unless_new(CARD)
     def action_level_up(self) -> None:
         """Put a card away; there is no other level above this screen."""
         if self.workshop.state.card:

@@ -11,13 +11,15 @@ from textual.timer import Timer
 
 from tiworkshop.app.activities.item_view import ItemContext
 from tiworkshop.app.commands import key_bindings
-from tiworkshop.app.frame import ROOMY, SIDE_COLUMNS, SIDE_FROM, Frame, columns_beside
+from tiworkshop.app.frame import ROOMY, SIDE_COLUMNS, SIDE_FROM, columns_beside
 from tiworkshop.app.paint import says
 from tiworkshop.app.part import Part
 from tiworkshop.app.running import faces
 from tiworkshop.app.running.item_desk import ItemDesk
 from tiworkshop.app.running.own_notes import own_notes
 from tiworkshop.app.running.page import shown_page, shown_text
+from tiworkshop.app.running.timed import TimedScreen
+from tiworkshop.app.running.unseen import CARD, HIDDEN, unless_new
 from tiworkshop.readings.page import Line
 from tiworkshop.run.route import Room, Stop
 from tiworkshop.run.timing import seconds_to_next_minute
@@ -37,7 +39,7 @@ from tiworkshop.words.run_commands import (
     TERMS,
     WHILE_HIDDEN,
 )
-from tiworkshop.words.running import TIMER_FACES, TimerFace, standing_line, time_words
+from tiworkshop.words.running import TimerFace, standing_line, time_words
 from tiworkshop.workshop.terms import MARK
 from tiworkshop.workshop.workshop import Workshop
 
@@ -46,7 +48,7 @@ _SETTLED = 0.3
 """Seconds after which a window that is being resized has its size."""
 
 
-class RunScreen(Frame[None]):
+class RunScreen(TimedScreen):
     """A run, for a room or for one person."""
 
     CSS_PATH = "screen.tcss"
@@ -57,10 +59,8 @@ class RunScreen(Frame[None]):
     ]
 
     def __init__(self, workshop: Workshop, timer: TimerFace = "minutes") -> None:
-        super().__init__()
-        self.workshop = workshop
+        super().__init__(workshop, timer)
         self.items = ItemDesk(workshop)
-        self.timer_face = timer
         self._tick: Timer | None = None
         self._sizing: Timer | None = None
 
@@ -217,10 +217,7 @@ class RunScreen(Frame[None]):
 
     # going through it
 
-    def _changed(self, news: str = "") -> None:
-        self.companion.save_soon()
-        self.companion.say(news)
-
+    @unless_new(CARD)
     def action_go_on(self) -> None:
         """Turn to the next screen; after the last one comes the close."""
         state = self.workshop.state
@@ -231,6 +228,7 @@ class RunScreen(Frame[None]):
         else:
             self.companion.close_run()
 
+    @unless_new(CARD)
     def action_go_back(self) -> None:
         """Turn back."""
         if self.workshop.state.card:
@@ -238,6 +236,7 @@ class RunScreen(Frame[None]):
         elif self.workshop.go_back(self.room):
             self._changed()
 
+    @unless_new(CARD)
     def action_skip(self) -> None:
         """Leave out the rest of this step."""
         self.workshop.close_cards()
@@ -252,6 +251,7 @@ class RunScreen(Frame[None]):
 
     # answering
 
+    @unless_new(CARD)
     def action_answer(self) -> None:
         """Turn the card over, choose the marked answer, or write."""
         state = self.workshop.state
@@ -302,6 +302,7 @@ class RunScreen(Frame[None]):
 
     # cards and the neutral screen
 
+    @unless_new(CARD)
     def action_cards(self) -> None:
         """Bring up the misuse cards, or put them away."""
         if self.workshop.state.card:
@@ -318,6 +319,7 @@ class RunScreen(Frame[None]):
         self.workshop.show_card(self._card_number() + by)
         self._changed()
 
+    @unless_new(HIDDEN)
     def action_hide(self) -> None:
         """Hide or show the screen."""
         self.workshop.hide_or_show()
@@ -328,6 +330,7 @@ class RunScreen(Frame[None]):
         if self.workshop.state.hidden:
             self.action_hide()
 
+    @unless_new(CARD, HIDDEN)
     def action_level_up(self) -> None:
         """Go back one level: from hidden or a card to the step, from there home.
 
@@ -341,34 +344,6 @@ class RunScreen(Frame[None]):
             self.companion.go_home()
             return
         self._changed()
-
-    # time
-
-    def action_pause(self) -> None:
-        """Pause or resume the timer."""
-        self.workshop.pause_or_resume()
-        self._changed()
-
-    def action_longer(self) -> None:
-        """Make this part one minute longer."""
-        self._extend(1)
-
-    def action_shorter(self) -> None:
-        """Make this part one minute shorter."""
-        self._extend(-1)
-
-    def _extend(self, minutes: int) -> None:
-        if self.workshop.extend(minutes):
-            self._changed(news.extended(minutes))
-        else:
-            self._changed(news.NOT_SHORTER)
-
-    def action_timer(self) -> None:
-        """Show minutes, minutes and seconds, or nothing."""
-        faces_there = TIMER_FACES if not self.workshop.room_only else ("minutes", "hidden")
-        at = faces_there.index(self.timer_face) if self.timer_face in faces_there else 0
-        self.timer_face = faces_there[(at + 1) % len(faces_there)]
-        self._changed("" if self.timer_face != "hidden" else "The timer is hidden. t shows it.")
 
     # the rest
 

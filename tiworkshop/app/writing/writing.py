@@ -12,6 +12,7 @@ from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.paint import two_ends, wrapped
 from tiworkshop.app.part import Part
+from tiworkshop.notes.merging import text_of_both
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.notes.written import Written
 from tiworkshop.readings.page import Line
@@ -42,6 +43,10 @@ class WritingScreen(Frame[None]):
         self.heading = heading
         self.hint = hint
         self.one_line = one_line
+        self._known = ""
+        """The text that the sheet held when it and the place to write were last the same."""
+        self._shown = ""
+        """The same as it stood in the place to write, where blanks count."""
 
     def compose_body(self) -> ComposeResult:
         """Lay out heading, hint and a bounded place to write."""
@@ -50,8 +55,9 @@ class WritingScreen(Frame[None]):
 
     def writing_area(self) -> TextArea:
         """Return the place to write, with what is there already."""
+        self._known = self._shown = self.work.sheet.text(self.slot)
         area = TextArea(
-            self.work.sheet.text(self.slot),
+            self._shown,
             soft_wrap=True,
             tab_behavior="focus",
             show_line_numbers=False,
@@ -66,6 +72,23 @@ class WritingScreen(Frame[None]):
         area.move_cursor(area.document.end)
         area.focus()
         self.companion.say("")
+
+    def redraw(self) -> None:
+        """Bring every line up to date, and the text with what another terminal wrote into it."""
+        super().redraw()
+        present = self.work.sheet.text(self.slot)
+        if present == self._known or not self.is_mounted:
+            return
+        area = self.query_one(TextArea)
+        if area.text == self._shown:  # else a key is on its way, and finds the other text itself
+            self._show(area, present)
+
+    def _show(self, area: TextArea, text: str) -> None:
+        """Show another text; the cursor stays where it was, or at the end."""
+        at, was_at_end = area.cursor_location, area.cursor_location == area.document.end
+        self._known = self._shown = text
+        area.replace(text, area.document.start, area.document.end)
+        area.move_cursor(area.document.end if was_at_end else at)
 
     def draw_body(self) -> None:
         """Show what the text is about; the place to write takes the rest, up to ten lines."""
@@ -93,7 +116,14 @@ class WritingScreen(Frame[None]):
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Keep what is typed in memory and save it soon."""
-        self.work.type_text(self.slot, event.text_area.text)
+        area = event.text_area
+        if area.text == self._shown:
+            return
+        text = text_of_both(area.text, self._shown, self.work.sheet.text(self.slot) or self._shown)
+        self.work.type_text(self.slot, text)
+        self._known, self._shown = self.work.sheet.text(self.slot), area.text
+        if text != area.text:
+            self._show(area, text)
         self.companion.save_soon()
 
     def action_line_done(self) -> None:

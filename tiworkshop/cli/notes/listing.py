@@ -107,5 +107,7 @@ def _nothing(*, deleted: bool, any_kept: bool) -> str:
 
 def _say_unreadable(contents: Contents) -> None:
     for file in contents.unreadable:
-        said = f"{file.path.name} can't be read as notes or a record. It is left as it is."
-        click.echo(said, err=True)
+        said = "can't be read as notes or a record. It is left as it is."
+        if file.newer:
+            said = "was written by a newer tiworkshop. Use that one to read it."
+        click.echo(f"{file.path.name} {said}", err=True)

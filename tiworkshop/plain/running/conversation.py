@@ -29,6 +29,7 @@ from tiworkshop.words.run_commands import (
     UP,
 )
 from tiworkshop.words.running import first_face
+from tiworkshop.words.writing import set_aside_words
 
 if TYPE_CHECKING:
     from tiworkshop.plain.talk import Talk
@@ -52,6 +53,8 @@ def go_through(talk: Talk, workshop: Workshop) -> None:
     """Go through a run until it is closed or put away. Raises Leaving or InputEnded."""
     talk.workshop = workshop
     talk.save()
+    if not workshop.room_only and (kept := set_aside_words(workshop)):
+        talk.voice.say(kept)
     timed = first_face(workshop, talk.settings.timer) != "hidden"
     telling = Telling(talk.voice, workshop, lambda: talk.sheet_to_say(workshop), timed)
     doing = Doing(talk, workshop, telling)

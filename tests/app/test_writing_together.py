@@ -1,0 +1,54 @@
+"""The same note open in two windows: what is written in either is in both."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.app.conftest import MakeApp
+from tests.app.windows import Window, room_and_console
+
+
+def text_on_disk(window: Window) -> str:
+    """Return what the one text of the draft is."""
+    window.app.save_now()
+    sheet = window.app.services.drafts.read(window.workshop.run.id)
+    (text,) = sheet.texts.values()
+    return text
+
+
+async def test_words_of_another_window_come_into_a_note_that_is_open(make_app: MakeApp) -> None:
+    async with room_and_console(make_app, view="both") as (first, second):
+        await first.press("e")
+        await second.press("e")
+        await first.press(*"cover")
+        first.app.save_now()
+        assert "cover" in await second.look()
+        await second.press("space", *"rota")
+        assert text_on_disk(second) == "cover rota"
+        assert "cover rota" in await first.look()
+        await first.press(*" first")
+        assert text_on_disk(first) == "cover rota first"
+
+
+async def test_words_typed_at_once_in_two_windows_are_all_kept(make_app: MakeApp) -> None:
+    async with room_and_console(make_app, view="both") as (first, second):
+        # A word that is half typed when it is saved may come as a placeholder, too.
+        await first.press("e", *" cover ")
+        await second.press("e", *" rota ")
+        first.app.save_now()
+        assert {"cover", "rota"} <= set(text_on_disk(second).split())
+        await first.look()
+        await first.press("end", *" first ")
+        assert {"cover", "rota", "first"} <= set(text_on_disk(first).split())
+        assert {"cover", "rota", "first"} <= set((await second.look()).split())
+
+
+@pytest.mark.parametrize("windows", [1, 2])
+async def test_a_note_of_blanks_is_no_note(make_app: MakeApp, windows: int) -> None:
+    async with room_and_console(make_app, view="both") as both:
+        for window in both[:windows]:
+            await window.press("e", "space", "space")
+            window.app.save_now()
+        assert both[0].workshop.sheet.empty
+        await both[0].press(*"cover")
+        assert text_on_disk(both[0]).strip() == "cover"
