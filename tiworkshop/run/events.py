@@ -236,6 +236,6 @@ def decode(line: bytes) -> Event:
         data = json.loads(line)
         kind, event_id, at = data.pop("kind"), data.pop("id"), data.pop("at")
         shape = HAPPENINGS[kind]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NotThisShape(f"not a journal line: {error}") from None
     return Event(from_plain(str, event_id), from_plain(Instant, at), from_plain(shape, data))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Refused
 from tiworkshop.run.runs import OpenRun
@@ -22,7 +24,7 @@ def home_choices(services: Services) -> list[Choice]:
     """
     sessions = [_session(entry, services) for entry in services.library.sessions.values()]
     return [
-        *(_run(run, services) for run in services.runs.resumable()[:_MOST_RUNS]),
+        *(_run(run, services) for run in islice(services.runs.latest_first(), _MOST_RUNS)),
         *(choice for choice, usable in sessions if usable),
         *(choice for choice, usable in sessions if not usable),
         Choice("instruments", INSTRUMENTS),
