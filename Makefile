@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers snapshots authoring lexicon redact-report torture bench clean
+.PHONY: run test check lint types layers snapshots authoring man lexicon redact-report torture bench clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -30,6 +30,10 @@ snapshots: $(READY)
 # The schemas that editors use, and the guide's part that explains every key.
 authoring: $(READY)
 	$(BIN)/python tools/authoring/build.py
+
+# The manual page, from the help of every command.
+man: $(READY)
+	$(BIN)/python tools/man/build.py
 
 # Needs Debian's package scowl; the same versions give the same bytes.
 lexicon: $(READY)

@@ -10,6 +10,7 @@ from benchmarks.checking import checking
 from benchmarks.commands import commands
 from benchmarks.figures import Section
 from benchmarks.idle import idle, memory
+from benchmarks.kept import kept
 from benchmarks.line import BOTH, LATE, NARROW, line
 from benchmarks.search import search
 from benchmarks.starts import starts
@@ -28,6 +29,7 @@ _PARTS: dict[str, tuple[Callable[[], Section], Callable[[], Section]]] = {
     "memory": (lambda: memory(5), lambda: memory(1)),
     "commands": (lambda: commands(21), lambda: commands(7)),
     "check": (lambda: checking(3), lambda: checking(1)),
+    "kept": (lambda: kept(7), lambda: kept(3)),
     "search": (lambda: search(21), lambda: search(7)),
 }
 """Each part as it is measured by default, and in a hurry."""

@@ -48,7 +48,7 @@ class FakeClock:
 
 def number_at_home(services: Services, choice: str) -> str:
     """Return the number that opens a choice at home, such as "notes"."""
-    return str([one.id for one in home_choices(services)].index(choice) + 1)
+    return str([one.id for one in home_choices(services, 0)].index(choice) + 1)
 
 
 @pytest.fixture

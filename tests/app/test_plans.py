@@ -10,7 +10,8 @@ from tests.plain.conftest import Converse
 from tests.plain.conftest import say as say  # the fixture
 from tiworkshop.app.running.opening import open_session
 from tiworkshop.instruments.records.record import StandingRecord
-from tiworkshop.notes.kept import KeptNotes, Plan
+from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.plan import Plan, PlanRow
 from tiworkshop.plain.setup import open_session as by_ear
 from tiworkshop.workshop.services import Services
 
@@ -20,7 +21,8 @@ CHANGE = "One briefing fewer"
 @pytest.fixture
 def planned(services: Services) -> Services:
     """Somebody who planned one change in a session."""
-    plan = Plan(change=CHANGE, lead_role="deputy head", review_date="2026-11-20")
+    row = PlanRow(action=CHANGE, lead_role="deputy head", review_date="2026-11-20")
+    plan = Plan((row,))
     services.notes.keep(KeptNotes("n1", "2026-10-01", "one", "A session", 45, (), plan, 0, "1"))
     return services
 
@@ -38,6 +40,71 @@ async def test_the_next_session_begins_with_the_last_plan(
     (record,) = planned.records.all(StandingRecord)
     assert (record.change, record.standing) == ("n1:1", "not yet")
     assert record.date == TODAY.isoformat()
+
+
+@pytest.fixture
+def several(services: Services) -> Services:
+    """Somebody who planned two changes in a session and parked an idea."""
+    plan = Plan((PlanRow(action=CHANGE), PlanRow(action="A quiet corner")), ("A later bell",))
+    services.notes.keep(KeptNotes("n1", "2026-10-01", "one", "A session", 45, (), plan, 0, "1"))
+    return services
+
+
+async def test_every_change_of_the_last_plan_is_asked_about_and_any_can_be_passed(
+    make_app: MakeApp, several: Services
+) -> None:
+    app = make_app(open_session(SESSION_ID, 45, (), "both"))
+    async with app.run_test(size=(60, 16)) as pilot:
+        screen = await press(pilot)
+        assert "1 of 2" in screen
+        assert CHANGE in screen
+        screen = await press(pilot, "5")
+        assert "2 of 2" in screen
+        assert "A quiet corner" in screen
+        assert "What is coming" in await press(pilot, "4")
+    (record,) = several.records.all(StandingRecord)
+    assert (record.change, record.standing) == ("n1:2", "no longer right")
+
+
+async def test_parked_ideas_stand_below_the_changes_with_where_they_came_from(
+    make_app: MakeApp, several: Services
+) -> None:
+    async with make_app().run_test(size=(80, 40)) as pilot:
+        home = await press(pilot)
+        line = next(one for one in home.splitlines() if "Planned changes" in one)
+        screen = await press(pilot, line.split()[0])
+        assert screen.index("A quiet corner") < screen.index("Parked for later")
+        assert screen.index("Parked for later") < screen.index("A later bell")
+        assert "no review date, which is fine; A session" in screen
+        page = " ".join((await press(pilot, "3")).split())
+        assert "From: A session, Thursday 1 October 2026." in page
+
+
+async def test_an_idea_parked_earlier_becomes_a_change_of_this_session(
+    make_app: MakeApp, several: Services
+) -> None:
+    app = make_app(open_session(SESSION_ID, 45, (), "both"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "5", "5", "enter", "enter", "c")
+        assert "A later bell" in await press(pilot, *["down"] * 9, "enter")
+        assert "The change: A later bell" in await press(pilot, "1")
+
+
+async def test_parking_a_change_is_one_step_that_can_be_taken_back(
+    make_app: MakeApp, services: Services
+) -> None:
+    app = make_app(open_session(SESSION_ID, 45, (), "both"))
+    async with app.run_test(size=(80, 40)) as pilot:
+        await press(pilot, "enter", "enter", "c", "enter", *"Music", "enter")
+        await press(pilot, "3", *"head", "enter")
+        screen = await press(pilot, *["down"] * 9, "enter")
+        assert "Parked: Music" in screen
+        assert "The change: …" in screen
+        assert "Lead role: …" in screen
+        screen = await press(pilot, "escape", "u", "c")
+        assert "Parked: Music" not in screen
+        assert "The change: Music" in screen
+        assert "Lead role: head" in screen
 
 
 async def test_a_change_at_rest_does_not_come_back(make_app: MakeApp, planned: Services) -> None:

@@ -93,16 +93,16 @@ async def test_the_60_minute_variant_with_prompts_boundaries_and_a_plan(
         await type_line(pilot, "one briefing fewer.")
         screen = await press(pilot, "enter", "2", "2")
         assert "Lens: Predictability" in screen
-        assert "Monday 22 February 2027" in await press(pilot, "6", "3")
+        assert "Monday 22 February 2027" in await press(pilot, "8", "3")
         screen = await press(pilot, "escape", "n")
         assert "Review, private" in screen
         while "That was the session" not in screen:
             screen = await press(pilot, "enter")
 
     (notes,) = services.notes.all()
-    assert notes.plan
-    assert notes.plan.change == "one briefing fewer."
-    assert (notes.plan.lens, notes.plan.review_date) == ("Predictability", "2027-02-22")
+    (row,) = notes.plan.rows
+    assert row.action == "one briefing fewer."
+    assert (row.lens, row.review_date) == ("Predictability", "2027-02-22")
     assert [entry.choice for entry in notes.entries] == [
         "Time",
         "Staffing",

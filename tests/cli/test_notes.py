@@ -31,13 +31,24 @@ def _kept() -> None:
 def test_notes_and_plans_are_listed_and_shown() -> None:
     listed = data("notes", "list")
     assert [one["id"] for one in listed["notes"]] == [NOTES.id]  # type: ignore[attr-defined]  # JSON
-    assert [one["rows"] for one in listed["plans"]] == [1]  # type: ignore[attr-defined]  # JSON
+    assert [one["changes"] for one in listed["plans"]] == [1]  # type: ignore[attr-defined]  # JSON
     assert f"{NOTES.id}  2026-03-02  Creating" in tiworkshop("notes", "list").stdout
     shown = tiworkshop("notes", "show").stdout
     assert "Cover is posted by eight." in shown
     assert "SENDCo" not in shown
     assert "SENDCo" in tiworkshop("notes", "show", plan_record().id[:4]).stdout
     assert data("notes", "show")["kind"] == "tiworkshop export"
+
+
+@pytest.mark.usefixtures("_kept")
+def test_planned_changes_are_listed_with_how_they_stand_and_ideas_below() -> None:
+    listed = data("notes", "list", "--planned")
+    (plan, change), (idea,) = listed["changes"], listed["parked"]  # type: ignore[misc]  # JSON
+    assert (change["standing"], change["from"]) == ("under way", NOTES.title)
+    assert (plan["standing"], idea["idea"]) == ("", "A later bell on Fridays.")
+    said = tiworkshop("notes", "list", "--planned").stdout
+    assert "  Cover is posted by eight. (under way, 2026-05-04) from Creating" in said
+    assert said.index("Planned changes:") < said.index("Parked for later:")
 
 
 @pytest.mark.usefixtures("_kept")
@@ -104,7 +115,7 @@ def test_nothing_kept_is_said_calmly() -> None:
 def test_a_broken_file_never_takes_the_others_down(_kept: None) -> None:
     (user_directories().notes / "broken.json").write_text("{")
     done = tiworkshop("notes", "list", "--json")
-    assert "broken.json can't be read as notes. It is left as it is." in done.stderr
+    assert "broken.json can't be read as notes or a record. It is left as it is." in done.stderr
     assert len(json.loads(done.stdout)["notes"]) == 1
 
 

@@ -9,12 +9,12 @@ import pytest
 from tiworkshop.disk import files
 from tiworkshop.disk.files import (
     UNFINISHED_PREFIX,
-    UnsafeDirectory,
     private_directory,
     remove_unfinished,
     write_for_sharing,
     write_private,
 )
+from tiworkshop.disk.hands import UnsafeDirectory
 
 
 def mode(path: Path) -> int:
@@ -79,6 +79,16 @@ def test_a_link_planted_where_others_can_write_is_refused(tmp_path: Path) -> Non
     (shared / "tiworkshop").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(UnsafeDirectory):
         private_directory(shared / "tiworkshop")
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can give a directory away")
+def test_a_directory_that_somebody_else_made_meanwhile_is_refused(tmp_path: Path) -> None:
+    """Between the look at the start and the first write, in a place where others may write."""
+    (tmp_path / "data").mkdir()
+    os.chown(tmp_path / "data", 54321, 54321)
+    with pytest.raises(UnsafeDirectory, match="data belongs to another user, 54321"):
+        write_private(tmp_path / "data" / "tiworkshop" / "note.json", b"text")
+    assert not list(tmp_path.rglob("*.json"))
 
 
 def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Path) -> None:

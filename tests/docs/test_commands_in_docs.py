@@ -21,6 +21,7 @@ from tests.export.kept_examples import leave as leave_kept
 from tiworkshop.disk.directories import Directories
 from tiworkshop.disk.plain_data import to_plain
 from tiworkshop.export.export_file import ExportFile
+from tiworkshop.notes.kept import NotesShelf
 from tiworkshop.run.events import Event, Started, encode
 from tiworkshop.run.instant import SystemClock
 
@@ -74,6 +75,8 @@ def _leave_notes(home: Path) -> None:
     """Keep notes, an audit, a place and a plan, and lay out what three schools exported."""
     data = home / ".local" / "share" / "tiworkshop"
     leave_kept(Directories(home, data, home, home, ()))
+    deleted = NotesShelf(data / "deleted" / "notes")
+    deleted.keep(replace(NOTES, id="9f3e2b1a4c5d6e7f"))
     for name in ("north", "south", "east"):
         export = ExportFile(notes=(replace(NOTES, id=name),))
         (home / f"{name}.json").write_text(json.dumps(to_plain(export)), "utf-8")

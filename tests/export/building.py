@@ -27,7 +27,7 @@ from tiworkshop.export.framework_statements import statements_of_levels
 from tiworkshop.export.governor_page import ForGovernors, SeenAudit, governor_page
 from tiworkshop.export.handout import handout
 from tiworkshop.export.kept_notes import notes_document, notes_table
-from tiworkshop.export.planned import review_days
+from tiworkshop.export.planned import plan_pieces, review_days
 from tiworkshop.export.run_report import report_document
 from tiworkshop.instruments.audit.over_time import Dated
 from tiworkshop.instruments.audit.scoring import score
@@ -55,10 +55,12 @@ def matters() -> Iterator[tuple[str, Exported]]:
     views = [View(name, "2026-03-04", result) for name in ("Leaders", "Setting")]
     documents = {
         "governors": governor_page(
-            ForGovernors((NOTES.plan,) if NOTES.plan else (), seen, (PLACE.visit, continuum)),
+            ForGovernors(NOTES.plan.rows, seen, (PLACE.visit, continuum)),
             words,
         ),
-        "audit": result_document(result, words.audit, evidence=True, plan=plan_record().rows),
+        "audit": result_document(
+            result, words.audit, evidence=True, plan=plan_pieces(plan_record().plan, words.plan)
+        ),
         "sides": side_document(side_by_side(audit, views), words.audit),
         "time": time_document(audit, dated, words.audit),
         "place": place_document(PLACE.visit, continuum, words.continuum),
@@ -79,12 +81,11 @@ def matters() -> Iterator[tuple[str, Exported]]:
 def _notes() -> Exported:
     words = read_companion(bundled_shelf() / "content" / "companion.yaml")
     kept = everything()
-    says, plan = words.exports, words.audit.plan
     return Exported(
-        document=notes_document(kept.notes, kept.plans, says, plan),
-        table=notes_table(kept.notes, kept.plans, says, plan),
+        document=notes_document(kept.notes, kept.plans, words),
+        table=notes_table(kept.notes, kept.plans, words),
         data=to_plain(renamed(kept)),
-        days=review_days(kept.notes, kept.plans, says, with_text=True),
+        days=review_days(kept.with_plans, words.exports, with_text=True),
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.instruments.audit.test_plan import FULL
 from tests.instruments.conftest import REFERENCE, bundled
+from tests.notes.test_plan import FULL
 from tiworkshop.disk.directories import Directories
 from tiworkshop.export.export_file import ExportFile
 from tiworkshop.instruments.audit.answer import Shares
@@ -14,10 +14,12 @@ from tiworkshop.instruments.records.record import (
     KeptAnswer,
     KeptEvidence,
     PlanRecord,
+    StandingRecord,
 )
 from tiworkshop.instruments.records.shelf import RecordShelf
 from tiworkshop.library.instruments.audit import Audit
-from tiworkshop.notes.kept import Entry, KeptNotes, NotesShelf, Plan
+from tiworkshop.notes.kept import Entry, KeptNotes, NotesShelf
+from tiworkshop.notes.plan import Plan, PlanRow
 
 NOTES = KeptNotes(
     id="0a1b2c3d4e5f6071",
@@ -37,15 +39,25 @@ NOTES = KeptNotes(
         ),
     ),
     plan=Plan(
-        change="Cover is posted by eight.",
-        lens="Predictability",
-        lead_role="deputy head",
-        first_step="Move the board.",
-        makes_room="The second briefing.",
-        review_date="2026-06-05",
+        rows=(
+            PlanRow(
+                action="Cover is posted by eight.",
+                lens="Predictability",
+                lead_role="deputy head",
+                first_step="Move the board.",
+                makes_room="The second briefing.",
+                time_and_resources="A board by the door.",
+                success_criteria="Nobody asks where to go.",
+                review_date="2026-06-05",
+            ),
+        ),
+        parked=("A later bell on Fridays.",),
     ),
     replaced=1,
     engine="1",
+)
+STANDING = StandingRecord(
+    id="4a1b2c3d4e5f6071", date="2026-05-04", change=f"{NOTES.id}:1", standing="under way"
 )
 PLACE = ContinuumRecord(
     id="1a1b2c3d4e5f6071",
@@ -106,7 +118,11 @@ def plan_record() -> PlanRecord:
 def everything() -> ExportFile:
     """Return one of each."""
     return ExportFile(
-        notes=(NOTES,), audits=(audit_record(),), places=(PLACE,), plans=(plan_record(),)
+        notes=(NOTES,),
+        audits=(audit_record(),),
+        places=(PLACE,),
+        plans=(plan_record(),),
+        standings=(STANDING,),
     )
 
 
@@ -114,5 +130,5 @@ def leave(directories: Directories) -> None:
     """Keep one of each for a user."""
     NotesShelf(directories.notes).keep(NOTES)
     shelf = RecordShelf(directories.records)
-    for record in (audit_record(), PLACE, plan_record()):
+    for record in (audit_record(), PLACE, plan_record(), STANDING):
         shelf.keep(record)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.conftest import TODAY
-from tests.instruments.audit.test_plan import FULL
+from tests.notes.test_plan import FULL
 from tiworkshop.export.audit_about import about_record
 from tiworkshop.export.audit_result import result_document
 from tiworkshop.export.audit_wording import Discretion, shares_in_words
@@ -15,12 +15,14 @@ from tiworkshop.export.document import Document
 from tiworkshop.export.formats.html import as_html
 from tiworkshop.export.formats.markdown import as_markdown
 from tiworkshop.export.formats.text import as_text
+from tiworkshop.export.planned import plan_pieces
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.audit.sheet import AuditSheet
 from tiworkshop.instruments.records.collecting import audit_record
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.instruments.audit import Audit
+from tiworkshop.notes.plan import Plan
 from tiworkshop.notes.redacting import redacted
 
 WRITERS = [as_text, as_markdown, as_html]
@@ -48,7 +50,11 @@ def test_strengths_stand_first_and_every_figure_has_its_n(result: Result, words:
 def test_no_format_judges(
     write: Callable[[Document], str], result: Result, words: Companion
 ) -> None:
-    text = write(result_document(result, words.audit, evidence=True, plan=[FULL]))
+    text = write(
+        result_document(
+            result, words.audit, evidence=True, plan=plan_pieces(Plan((FULL,)), words.plan)
+        )
+    )
     judging = r"\b(fail|failed|poor|weak|worst|best|red|amber|rank)\b"
     assert not re.search(judging, text, re.IGNORECASE)
 
@@ -88,7 +94,9 @@ def test_evidence_is_there_only_when_asked_for(result: Result, words: Companion)
 
 
 def test_the_plan_follows_the_result(result: Result, words: Companion) -> None:
-    text = as_text(result_document(result, words.audit, plan=[FULL]))
+    text = as_text(
+        result_document(result, words.audit, plan=plan_pieces(Plan((FULL,)), words.plan))
+    )
     assert "- Evidence, by question: 15, 16" in text
     assert "- By when: Monday 11 January 2027" in text
     assert "- Review date: Friday 19 February 2027" in text

@@ -14,7 +14,7 @@ from tiworkshop.export.export_file import (
     renamed,
     without_text,
 )
-from tiworkshop.notes.kept import Plan
+from tiworkshop.notes.plan import Plan, PlanRow
 
 LENSES = frozenset({"Predictability"})
 
@@ -31,9 +31,10 @@ def test_nothing_is_called_as_on_the_disk_and_a_plan_still_finds_its_audit() -> 
     kept, export = everything(), renamed(everything())
     assert export == renamed(kept)
     raw = as_bytes(export).decode()
-    for one in (*kept.notes, *kept.audits, *kept.places, *kept.plans):
+    for one in (*kept.notes, *kept.audits, *kept.places, *kept.plans, *kept.standings):
         assert one.id not in raw
     assert export.plans[0].audit == export.audits[0].id
+    assert export.standings[0].change == f"{export.notes[0].id}:1"
 
 
 def test_without_text_nothing_is_left_that_somebody_wrote_or_named() -> None:
@@ -42,15 +43,18 @@ def test_without_text_nothing_is_left_that_somebody_wrote_or_named() -> None:
     written = [NOTES.entries[1].text, "Not involved yet.", "SENDCo", "In every briefing."]
     assert all(text in as_bytes(everything()).decode() for text in written)
     assert not any(text in raw for text in written)
-    assert export.notes[0].plan == Plan(lens="Predictability", review_date="2026-06-05")
+    assert export.notes[0].plan == Plan((PlanRow(lens="Predictability", review_date="2026-06-05"),))
+    assert [one.standing for one in export.standings] == ["under way"]
     assert [entry.choice for entry in export.notes[0].entries] == ["supports"]
     assert export.audits[0].answers[0].shares == (70, 0, 20, 5, 5)
 
 
 def test_words_in_place_of_a_lens_or_a_day_are_left_out() -> None:
-    own = replace(NOTES, plan=Plan(lens="As we said in March", review_date="after Easter"))
+    own = replace(
+        NOTES, plan=Plan((PlanRow(lens="As we said in March", review_date="after Easter"),))
+    )
     export = without_text(ExportFile(notes=(own,)), LENSES)
-    assert export.notes[0].plan == Plan()
+    assert export.notes[0].plan == Plan((PlanRow(),))
 
 
 @pytest.mark.parametrize(
@@ -59,10 +63,20 @@ def test_words_in_place_of_a_lens_or_a_day_are_left_out() -> None:
         (b"", "holds no export"),
         (b"[" * 100_000, "holds no export"),
         (b'{"kind": "audit"}', "holds no export"),
-        (b'{"kind": "tiworkshop export", "format": 2}', "newer tiworkshop"),
+        (b'{"kind": "tiworkshop export", "format": 3}', "newer tiworkshop"),
         (b'{"kind": "tiworkshop export", "people": []}', "holds no export"),
     ],
 )
 def test_what_is_no_export_is_refused_by_name(raw: bytes, sentence: str) -> None:
     with pytest.raises(NotAnExport, match=f"a.json.*{sentence}"):
         read_export(raw, "a.json")
+
+
+def test_an_export_of_the_first_format_is_read_as_it_would_be_written_now() -> None:
+    data = json.loads(as_bytes(ExportFile(notes=(NOTES,))))
+    data["format"] = data["notes"][0]["format"] = 1
+    data["notes"][0]["plan"] = {"change": "One briefing fewer.", "review_date": "2026-06-05"}
+    del data["standings"]
+    (notes,) = read_export(json.dumps(data).encode(), "a.json").notes
+    row = PlanRow(action="One briefing fewer.", review_date="2026-06-05")
+    assert notes == replace(NOTES, plan=Plan((row,)))

@@ -18,11 +18,12 @@ from tiworkshop.library.instruments.continuum import Continuum
 
 
 def whole_page(audit: Audit, continuum: Continuum, words: Companion) -> Document:
-    assert NOTES.plan
     record = audit_record()
     result = score(audit, record.answers_by_number, record.evidence)
     seen = SeenAudit(result, ("Leaders about themselves, Wednesday 4 March 2026",))
-    return governor_page(ForGovernors((NOTES.plan,), seen, (PLACE.visit, continuum), REPORT), words)
+    return governor_page(
+        ForGovernors(NOTES.plan.rows, seen, (PLACE.visit, continuum), REPORT), words
+    )
 
 
 def test_it_tells_plans_audit_place_and_time_and_nothing_that_was_noted(

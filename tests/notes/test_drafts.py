@@ -7,6 +7,7 @@ import pytest
 from tiworkshop import anonymiser
 from tiworkshop.notes import drafts as drafts_module
 from tiworkshop.notes.drafts import DraftKeeper, Drafts
+from tiworkshop.notes.plan import plan_slot
 from tiworkshop.notes.redacting import NotSaved, redacted
 from tiworkshop.notes.sheet import Sheet, Slot
 
@@ -173,7 +174,7 @@ def test_what_was_typed_here_is_not_given_up_for_a_draft_that_is_gone(tmp_path: 
 
 
 def test_a_review_date_is_kept_as_it_is_and_only_a_date_is(tmp_path: Path) -> None:
-    when = Slot("plan", "review_date")
+    when = plan_slot("review_date", 1)
     for text, kept in (("2027-01-04", "2027-01-04"), ("ask Mrs Okafor", "ask [person 1]")):
         Drafts(tmp_path).save("run", Sheet().with_text(when, text))
         assert Drafts(tmp_path).load("run").text(when) == kept

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from tests.conftest import TODAY
 from tiworkshop.library.definition import Session
-from tiworkshop.notes.kept import KeptNotes, NotesShelf, Plan, collect
+from tiworkshop.notes.kept import KeptNotes, NotesShelf, collect
+from tiworkshop.notes.plan import Plan, PlanRow, plan_slot
 from tiworkshop.notes.redacting import redacted
 from tiworkshop.notes.sheet import Sheet, Slot
 
@@ -17,7 +18,7 @@ SHEET = (
     .with_text(Slot("note", "pillars"), "One line.")
     .with_choice("system-decision-framework", "predictability", "mixed")
     .with_text(Slot("line", "system-decision-framework", "predictability"), "Posted late.")
-    .with_text(Slot("plan", "change"), "One briefing fewer.")
+    .with_text(plan_slot("action", 1), "One briefing fewer.")
 )
 
 
@@ -38,7 +39,7 @@ def test_notes_can_be_read_without_the_session(session: Session) -> None:
             "Posted late.",
         ),
     ]
-    assert notes.plan == Plan(change="One briefing fewer.")
+    assert notes.plan == Plan((PlanRow(action="One briefing fewer."),))
     assert notes.replaced == 1
 
 
@@ -71,7 +72,7 @@ def test_kept_notes_are_found_again_and_other_files_are_left_out(
     shelf.keep(kept(session))
     (tmp_path / "other.json").write_text("{}")
     assert shelf.all() == (kept(session),)
-    assert [path.name for path in shelf.unreadable()] == ["other.json"]
+    assert [file.path.name for file in shelf.unreadable()] == ["other.json"]
 
 
 def test_no_notes_yet_is_an_empty_shelf(tmp_path: Path) -> None:

@@ -25,10 +25,3 @@ def test_a_slot_comes_back_from_its_key(slot: Slot) -> None:
 def test_an_unknown_key_is_refused() -> None:
     with pytest.raises(ValueError, match="not a place for text"):
         Slot.from_key("diary:monday")
-
-
-def test_the_plan_lists_what_was_filled_in_its_order() -> None:
-    sheet = (
-        Sheet().with_text(Slot("plan", "first_step"), "b").with_text(Slot("plan", "change"), "a")
-    )
-    assert list(sheet.plan.items()) == [("change", "a"), ("first_step", "b")]

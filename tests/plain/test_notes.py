@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from tests.conftest import SESSION_ID, number_at_home
 from tests.plain.conftest import Converse
+from tiworkshop.notes.plan import plan_slot
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.plain.setup import open_session
 from tiworkshop.workshop.services import Services
@@ -46,10 +47,10 @@ def test_names_are_replaced_before_anything_is_on_the_disk(
 
 def test_a_date_that_is_none_is_asked_for_again(say: Converse, services: Services) -> None:
     opening = open_session(SESSION_ID, 45, (), "both")
-    heard = say(*BEGIN, "c", "6", "4", "soon", "in 6 weeks", "", "q", opening=opening)
+    heard = say(*BEGIN, "c", "8", "4", "soon", "in 6 weeks", "", "q", opening=opening)
     assert "Write a date such as 19 Feb 2027, or 6 weeks. Empty is fine too." in heard.lines
-    assert draft(services)[Slot("plan", "review_date")] == "2027-01-04"
-    assert "6. Review date: Monday 4 January 2027" in heard.lines
+    assert draft(services)[plan_slot("review_date", 1)] == "2027-01-04"
+    assert "8. Review date: Monday 4 January 2027" in heard.lines
 
 
 def test_the_review_asks_about_each_detail_and_the_last_question_at_the_end(
@@ -76,8 +77,8 @@ def test_nothing_at_all_can_be_kept_and_kept_notes_can_be_heard(
     say(*BEGIN, "e", "cover", "", "f", "x", "k", opening=opening)
     assert services.notes.all() == ()
     say(*BEGIN, "e", "cover", "", "f", "", "", "k", opening=opening)
-    heard = say(number_at_home(services, "notes"), "1", "b", "b", "q")
-    assert "Read role translations for leadership" in heard.lines
+    heard = say(number_at_home(services, "notes"), "2", "1", "", "b", "b", "b", "q")
+    assert "Read role translations for leadership" in heard.text
     assert "cover" in heard.lines
 
 

@@ -16,6 +16,7 @@ from tiworkshop.disk.directories import Directories
 from tiworkshop.disk.plain_data import to_plain_keys
 from tiworkshop.library.shelves import open_library
 from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.plan import Plan, PlanRow
 from tiworkshop.run.events import RoomSized, Undone
 from tiworkshop.run.journal import read_journal
 from tiworkshop.settings import Settings
@@ -60,7 +61,12 @@ PLAN: Walk = [
     (("enter", *keys("one briefing fewer"), "enter"), ("1", "one briefing fewer")),
     (("2", "2"), ("2", "2")),
     (("3", *keys("deputy head"), "enter"), ("3", "deputy head")),
-    (("6", "4", *keys("22 Feb 2027"), "enter"), ("6", "4", "22 Feb 2027")),
+    (("6", *keys("a board"), "enter"), ("6", "a board")),
+    (("7", *keys("nobody asks"), "enter"), ("7", "nobody asks")),
+    (("8", "4", *keys("22 Feb 2027"), "enter"), ("8", "4", "22 Feb 2027")),
+    (("9", "enter", *keys("a quiet corner"), "enter"), ("9", "1", "a quiet corner")),
+    (("9",), ("9",)),
+    ((*["down"] * 10, "enter", *keys("a later bell"), "enter"), ("11", "a later bell")),
     (("escape",), ("",)),
 ]
 LENS: Walk = [
@@ -81,6 +87,20 @@ LENS: Walk = [
 PROMPTS: Walk = [*NEXT, *same("1"), *NEXT, *same("5"), *NEXT, *same("2"), *NEXT, *same("6")]
 BOUNDARIES: Walk = [*NEXT, *same("1"), *NEXT, *same("2"), *NEXT, *same("3"), *NEXT, *same("1")]
 FOUND: Walk = [*same("2", "1", "2")]
+PLANNED = Plan(
+    (
+        PlanRow(
+            action="one briefing fewer",
+            lens="Predictability",
+            lead_role="deputy head",
+            time_and_resources="a board",
+            success_criteria="nobody asks",
+            review_date="2027-02-22",
+        ),
+        PlanRow(action="a quiet corner"),
+    ),
+    ("a later bell",),
+)
 
 
 def walk_45() -> Walk:
@@ -170,4 +190,5 @@ async def test_the_same_walk_leaves_the_same_journal_and_the_same_notes(
     assert heard.status == 0
     assert journal_of(services) == journal_of(there)
     assert kept_in(services) == kept_in(there)
+    assert kept_in(services).plan == PLANNED
     assert json.dumps(journal_of(services)).count("Okafor") == 0

@@ -1,37 +1,45 @@
 from __future__ import annotations
 
-from tiworkshop.instruments.audit.plan import PlanRow
 from tiworkshop.instruments.records.record import PlanRecord, Standing, StandingRecord
-from tiworkshop.notes.kept import KeptNotes, Plan
+from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.plan import Plan, PlanRow
 from tiworkshop.plans.change import (
     PlannedChange,
-    changes_of_notes,
-    changes_of_plan,
+    changes_of,
     looked_at,
     to_look_at,
 )
 
 
 def change(name: str, planned: str) -> PlannedChange:
-    return PlannedChange(id=name, planned=planned, came_from="A session", change=f"change {name}")
+    row = PlanRow(action=f"change {name}")
+    return PlannedChange(id=name, planned=planned, came_from="A session", row=row)
 
 
 def stood(name: str, standing: Standing, date: str = "2026-11-01") -> StandingRecord:
     return StandingRecord(id=f"s-{name}-{date}", date=date, change=name, standing=standing)
 
 
-def notes(plan: Plan | None) -> KeptNotes:
-    return KeptNotes("n", "2026-10-01", "one", "A session", 45, (), plan, 0, "1")
+def notes(*rows: PlanRow) -> KeptNotes:
+    return KeptNotes("n", "2026-10-01", "one", "A session", 45, (), Plan(rows), 0, "1")
 
 
 def test_a_session_without_a_plan_has_no_change() -> None:
-    assert not list(changes_of_notes(notes(None)))
-    assert not list(changes_of_notes(notes(Plan(lead_role="deputy head"))))
+    assert not list(changes_of(notes(), "A session"))
+    assert not list(changes_of(notes(PlanRow(lead_role="deputy head")), "A session"))
 
 
 def test_a_plan_that_is_only_a_first_step_is_a_change() -> None:
-    (found,) = changes_of_notes(notes(Plan(first_step="ask the office")))
-    assert (found.change, found.first_step) == ("ask the office", "")
+    (found,) = changes_of(notes(PlanRow(first_step="ask the office")), "A session")
+    assert found.row.name == "ask the office"
+
+
+def test_each_change_of_a_session_is_known_by_its_place() -> None:
+    kept = notes(PlanRow(action="One briefing fewer"), PlanRow(action="A quiet corner"))
+    assert [(one.id, one.row.name) for one in changes_of(kept, kept.title)] == [
+        ("n:1", "One briefing fewer"),
+        ("n:2", "A quiet corner"),
+    ]
 
 
 def test_each_row_of_a_plan_from_an_audit_is_a_change() -> None:
@@ -47,7 +55,7 @@ def test_each_row_of_a_plan_from_an_audit_is_a_change() -> None:
         replaced=0,
         engine="1",
     )
-    assert [(one.id, one.change) for one in changes_of_plan(plan)] == [
+    assert [(one.id, one.row.name) for one in changes_of(plan, plan.title)] == [
         ("p:1", "Spaces"),
         ("p:2", "A quiet corner"),
     ]

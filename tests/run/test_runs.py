@@ -9,6 +9,7 @@ import pytest
 
 from tests.conftest import SESSION_ID, FakeClock
 from tiworkshop.agenda.timetable import build_agenda
+from tiworkshop.disk.formats import LeftAlone
 from tiworkshop.library.definition import Session
 from tiworkshop.run import runs as runs_module
 from tiworkshop.run.events import Closed, Extended, Left
@@ -66,5 +67,5 @@ def test_every_file_that_is_no_journal_is_found_among_many(
     spoilt.write_bytes(b"[" * 100_000 + b"\n")
     torn = tmp_path / f"{names[0]}.jsonl"
     torn.write_bytes(torn.read_bytes() + b'{"id":"abc","at":{"utc":17')
-    assert Runs(tmp_path, clock).unreadable() == (spoilt,)
+    assert Runs(tmp_path, clock).unreadable() == (LeftAlone(spoilt),)
     assert names[0] in [run.id for run in Runs(tmp_path, clock).resumable()]

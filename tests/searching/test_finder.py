@@ -6,6 +6,7 @@ import pytest
 
 from tiworkshop.library.shelves import open_library
 from tiworkshop.notes.kept import Entry, KeptNotes
+from tiworkshop.notes.plan import Plan, PlanRow
 from tiworkshop.searching.finder import Finder
 from tiworkshop.workshop.services import Services
 
@@ -16,7 +17,7 @@ NOTES = KeptNotes(
     title="Creating Trauma-Informed Systems",
     minutes=45,
     entries=(Entry("note", "pillars", "The four pillars", text="Cover lists are late."),),
-    plan=None,
+    plan=Plan((PlanRow(success_criteria="Nobody asks the caretaker."),), ("A later bell",)),
     replaced=0,
     engine="1",
 )

@@ -207,7 +207,7 @@ def test_a_note_that_is_none_is_left_alone_and_told(home: Home) -> None:
     kept_notes = str(len(list((bundled_shelf() / "sessions").iterdir())) + 3)
     with home.open() as terminal:
         terminal.wait_for(HOME_ASKS, "q leave")
-        terminal.go(kept_notes, "No notes yet.", "The file of one note can't be read.")
+        terminal.go(kept_notes, "No notes yet.", "The file of one kept thing can't be read.")
     assert (notes / "broken.json").read_bytes() == GARBAGE
 
 

@@ -11,10 +11,11 @@ import pytest
 import tiworkshop.app
 from tiworkshop.app.asking.paged import PagedFrame
 from tiworkshop.app.frame import Frame
+from tiworkshop.app.writing.row import RowScreen
 from tiworkshop.library.kinds import KINDS
 from tiworkshop.words.faces import SCREENS
 
-BASES: set[type[Frame[object]]] = {PagedFrame}  # type: ignore[arg-type]  # gives back anything
+BASES: set[type[Frame[object]]] = {PagedFrame, RowScreen}  # type: ignore[arg-type]  # gives back anything
 """Frames that are never shown themselves."""
 
 

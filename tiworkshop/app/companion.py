@@ -261,10 +261,10 @@ class CompanionApp(App[int], inherit_bindings=False):
         self.push_screen(PagesScreen(words.stop_words.title, pages))
 
     def show_notes(self) -> None:
-        """Show kept notes."""
-        from tiworkshop.app.home.notes import show_kept_notes
+        """Show notes and records."""
+        from tiworkshop.app.keeping.flow import open_kept
 
-        self.flow(show_kept_notes(self))
+        self.flow(open_kept(self))
 
     def show_plans(self) -> None:
         """Show planned changes."""
@@ -361,5 +361,4 @@ class CompanionApp(App[int], inherit_bindings=False):
         with suppress(Exception):
             self.save_for_good()
         cause = error.error if isinstance(error, WorkerFailed) else error
-        crashes = self.services.directories.state / "crashes"
-        self.last_words = last_words(cause, crashes, self.unsaved)
+        self.last_words = last_words(cause, self.services.directories.crashes, self.unsaved)

@@ -5,19 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tiworkshop.app.asking.choosing import ChoosingScreen
-from tiworkshop.app.writing.plan import DateScreen
-from tiworkshop.app.writing.writing import WritingScreen
-from tiworkshop.instruments.plan import PlanRow, PlanSheet, plan_slot
+from tiworkshop.app.writing.parked import ParkedScreen, idea_screen
+from tiworkshop.app.writing.row import RowScreen
+from tiworkshop.instruments.desk import InstrumentDesk
+from tiworkshop.notes.plan import RESULT_LINES, PlanSheet
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
-from tiworkshop.notes.review import Review
 from tiworkshop.readings.page import Page
+from tiworkshop.words import plan as plan_words
 from tiworkshop.words import planning as words
-from tiworkshop.words.plan import OTHER_DATE, date_choices
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp
-    from tiworkshop.instruments.desk import InstrumentDesk
     from tiworkshop.words.planning import PlanSource
+
+
+class ResultRowScreen(RowScreen):
+    """A change that comes from a result, under what it comes from."""
+
+    LINES = RESULT_LINES
+
+    def __init__(self, desk: InstrumentDesk, place: int) -> None:
+        super().__init__(desk, place, words.PLAN_FROM)
+
+    def draw_body(self) -> None:
+        """Show which questions or statements it comes from."""
+        self.heading = words.row_heading(self.row)
+        super().draw_body()
 
 
 async def plan(app: CompanionApp, source: PlanSource) -> None:
@@ -28,22 +41,32 @@ async def plan(app: CompanionApp, source: PlanSource) -> None:
         app.say(str(error))
         return
     app.saving.open(desk)
-    title = source.title
-    while True:
-        screen = ChoosingScreen(words.PLAN_FROM, words.row_choices(desk.sheet), title=title)
-        match await app.push_screen_wait(screen):
-            case None:
-                app.saving.leave(desk)
-                return
-            case words.ADD:
-                if (place := await _add(app, source, desk)) is not None:
-                    await _write_row(app, desk, place)
-            case words.KEEP:
-                if await _kept(app, source, desk):
-                    app.saving.put_away(desk)
-                    return
-            case place:
-                await _write_row(app, desk, int(place))
+    while await _goes_on(app, source, desk):
+        pass
+
+
+async def _goes_on(app: CompanionApp, source: PlanSource, desk: InstrumentDesk) -> bool:
+    """Ask once what to do with the plan; return False when it was kept or put away."""
+    choices = words.row_choices(desk.sheet, app.services.companion.plan_hints)
+    screen = ChoosingScreen(words.PLAN_FROM, choices, title=source.title)
+    match await app.push_screen_wait(screen):
+        case None:
+            app.saving.leave(desk)
+            return False
+        case words.KEEP:
+            if await _kept(app, source, desk):
+                app.saving.put_away(desk)
+                return False
+        case plan_words.ADD:
+            if (place := await _add(app, source, desk)) is not None:
+                await app.push_screen_wait(ResultRowScreen(desk, place))
+        case plan_words.PARK:
+            await app.push_screen_wait(idea_screen(app, desk))
+        case chosen if number := plan_words.parked_chosen(chosen):
+            await app.push_screen_wait(ParkedScreen(desk, number))
+        case place_text:
+            await app.push_screen_wait(ResultRowScreen(desk, int(place_text)))
+    return True
 
 
 async def _add(app: CompanionApp, source: PlanSource, desk: InstrumentDesk) -> int | None:
@@ -53,57 +76,26 @@ async def _add(app: CompanionApp, source: PlanSource, desk: InstrumentDesk) -> i
     taken = await app.push_screen_wait(screen)
     if taken is None:
         return None
-    sheet, place = words.with_new_row(PlanSheet(desk.sheet), source.row_about(taken))
-    desk.put(sheet.notes)
+    plan = PlanSheet(desk.sheet)
+    place = plan.space
+    if place is None:
+        return None
+    desk.put(plan.with_row(place, source.row_about(taken)).notes)
     app.save_soon()
     return place
 
 
-async def _write_row(app: CompanionApp, desk: InstrumentDesk, place: int) -> None:
-    labels = app.services.companion.audit.plan
-    at = 0
-    while True:
-        row = PlanSheet(desk.sheet).row(place)
-        choices = words.line_choices(row, labels)
-        screen = ChoosingScreen(words.row_heading(row), choices, title=words.PLAN_FROM, at=at)
-        taken = await app.push_screen_wait(screen)
-        if taken is None:
-            return
-        if taken == words.REMOVE:
-            desk.put(PlanSheet(desk.sheet).with_row(place, PlanRow()).notes)
-            app.save_soon()
-            return
-        at = min([choice.id for choice in choices].index(taken) + 1, len(choices) - 2)
-        await _write_line(app, desk, place, taken)
-
-
-async def _write_line(app: CompanionApp, desk: InstrumentDesk, place: int, name: str) -> None:
-    slot = plan_slot(name, place)
-    label = words.line_label(app.services.companion.audit.plan, name)
-    if name not in words.DATES:
-        await app.push_screen_wait(WritingScreen(desk, slot, label, words.LINE_HINT, one_line=True))
-        return
-    choices = date_choices(app.services.today())
-    taken = await app.push_screen_wait(ChoosingScreen(label, choices, title=words.PLAN_FROM))
-    if taken == OTHER_DATE:
-        await app.push_screen_wait(DateScreen(desk, slot, label, app.services.today))
-    elif taken is not None:
-        desk.write(slot, taken)
-        app.save_soon()
-
-
 async def _kept(app: CompanionApp, source: PlanSource, desk: InstrumentDesk) -> bool:
-    from tiworkshop.app.closing.review import ReviewScreen
+    from tiworkshop.app.closing.review import reviewed
 
     def pages(result: RedactedSheet) -> tuple[Page, ...]:
-        return words.kept_plan_pages(result.sheet, app.services.companion.audit.plan)
+        return words.kept_plan_pages(result.sheet, app.services.companion.plan)
 
     try:
-        screen = ReviewScreen(desk.review(), pages, app.services.companion, may_drop=False)
-        reviewed = await app.push_screen_wait(screen)
-        if not isinstance(reviewed, Review):
+        result = await reviewed(app, desk, pages)
+        if result is None:
             return False
-        source.keep(desk, reviewed.result())
+        source.keep(desk, result)
     except NotSaved as error:
         app.say(str(error))
         return False

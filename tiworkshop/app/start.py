@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tiworkshop.disk.directories import user_directories
+from tiworkshop.ending.memory import keep_memory_private
 from tiworkshop.settings import read_settings
 from tiworkshop.words.unusable import words_passed_over
 from tiworkshop.workshop.services import services_for
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 def start(shelves: list[Path], opening: Opening | None) -> int:
     """Run the app until somebody leaves; return its exit code."""
+    keep_memory_private()
     gc.disable()  # start-up makes much and drops little; collecting begins once it stands
     from tiworkshop.app.companion import CompanionApp
     from tiworkshop.app.terminal import TerminalWatch

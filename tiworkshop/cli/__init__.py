@@ -7,6 +7,8 @@ import sys
 
 from tiworkshop.cli.stop import last_words
 
+_RESTRICTED = "--restricted"
+
 _COMPLETION = "_TIWORKSHOP_COMPLETE"
 """Set by shells that ask click what could be typed; they give no arguments."""
 
@@ -14,10 +16,19 @@ _COMPLETION = "_TIWORKSHOP_COMPLETE"
 def main() -> None:
     """Run the command line; every error ends as one sentence, never as a traceback."""
     try:
-        status = _run(sys.argv[1:])
+        status = _run(_words(sys.argv[1:]))
     except BaseException as error:  # noqa: BLE001  # the outermost edge: nothing may get past it
         sys.exit(last_words(error))
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _words(arguments: list[str]) -> list[str]:
+    """Return the words of the command to run, after restricting everything when that is asked."""
+    if arguments[:1] != [_RESTRICTED]:
+        return arguments
+    from tiworkshop.cli.restricting import restrict
+
+    return restrict(arguments[1:])
 
 
 def _run(arguments: list[str]) -> object:
@@ -39,4 +50,4 @@ def _run(arguments: list[str]) -> object:
         case _:
             from tiworkshop.cli.group import tiworkshop
 
-            return tiworkshop(prog_name="tiworkshop", standalone_mode=False)
+            return tiworkshop(arguments, prog_name="tiworkshop", standalone_mode=False)

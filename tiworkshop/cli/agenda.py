@@ -9,6 +9,7 @@ import click
 
 from tiworkshop.agenda.fitting import fullest_sets
 from tiworkshop.agenda.timetable import Agenda, DoesNotFit, Part, build_agenda
+from tiworkshop.cli.completing import session_ids
 from tiworkshop.cli.library import library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import USAGE, Stop
@@ -19,7 +20,7 @@ _DAY = 24 * 60
 
 
 @click.command("agenda")
-@click.argument("session")
+@click.argument("session", shell_complete=session_ids)
 @click.option("--minutes", type=int, required=True, help="Which length of the session.")
 @click.option("--activities", default="", metavar="A,B", help="Optional activities by id.")
 @click.option("--start", metavar="HH:MM", help="When it starts; without it times begin at 0:00.")

@@ -12,6 +12,7 @@ import click
 
 from tiworkshop.cli.library import library_for
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.cli.paths import TO_READ
 from tiworkshop.cli.stop import FINDINGS, USAGE, Stop
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _LOOK_EVERY = 0.5
 
 
 @click.command("check")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=TO_READ)
 @click.option(
     "--format", "form", type=click.Choice(_FORMATS), help="For people, programs, or GitHub."
 )
@@ -33,7 +34,7 @@ _LOOK_EVERY = 0.5
 @click.option("--watch", is_flag=True, help="Check again on every save, until Ctrl+C.")
 @click.option(
     "--against",
-    type=click.Path(path_type=Path),
+    type=TO_READ,
     metavar="DIR",
     help="Sources; nine words in a row that stand in one of them are a finding.",
 )

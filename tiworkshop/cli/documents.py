@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from tiworkshop.cli.drawing import PICTURES, remember_fonts_privately
+from tiworkshop.cli.paths import TO_WRITE
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.export.exported import Exported
 from tiworkshop.export.formats import FORMATS, PAGES, NotInstalled, encoded
@@ -29,7 +30,7 @@ force_option = click.option("--force", is_flag=True, help="Replace FILE when it 
 output_option = click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=TO_WRITE,
     metavar="FILE",
     help="Write to FILE instead of printing.",
 )

@@ -6,7 +6,7 @@ import click
 
 from tiworkshop import __version__
 from tiworkshop.cli.loading import LoadedWhenCalled
-from tiworkshop.cli.options import library_option, plain_option, plain_wanted
+from tiworkshop.cli.options import library_option, plain_option, plain_wanted, restricted_option
 
 COMMANDS = {
     "run": ("tiworkshop.cli.run:run", "Start or resume a session."),
@@ -36,6 +36,7 @@ COMMANDS = {
     "check": ("tiworkshop.cli.check:check", "Check definitions and readings."),
     "import": ("tiworkshop.cli.importing:import_module", "A session from a module document."),
     "schema": ("tiworkshop.cli.schema:schema", "The JSON Schema of definitions."),
+    "doctor": ("tiworkshop.cli.doctor:doctor", "What this terminal and your files can do."),
     "redact": ("tiworkshop.cli.redact:redact", "Replace names and contact details in any text."),
 }
 
@@ -48,6 +49,7 @@ COMMANDS = {
 )
 @click.version_option(__version__, prog_name="tiworkshop", message="%(prog)s %(version)s")
 @plain_option
+@restricted_option
 @library_option
 @click.pass_context
 def tiworkshop(ctx: click.Context) -> int | None:

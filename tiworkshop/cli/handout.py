@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from tiworkshop.cli.agenda import agenda_for
+from tiworkshop.cli.completing import session_ids
 from tiworkshop.cli.documents import document_options, form_for, put_out, written
 from tiworkshop.cli.library import library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
@@ -16,7 +17,7 @@ _FORMATS = ("markdown", "html", "docx", "pdf")
 
 
 @click.command("handout")
-@click.argument("session")
+@click.argument("session", shell_complete=session_ids)
 @click.option("--minutes", type=int, help="Which length; the session's first when not given.")
 @click.option("--activities", default="", metavar="A,B", help="Optional activities by id.")
 @document_options(*_FORMATS)

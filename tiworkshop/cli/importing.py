@@ -12,6 +12,7 @@ import click
 
 from tiworkshop.cli.library import library_for, say_problems
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.cli.paths import TO_READ, TO_WRITE_OR_PRINT
 from tiworkshop.cli.stop import FINDINGS, USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.library.definition import Session
@@ -31,11 +32,11 @@ _STANDARD_OUTPUT = Path("-")
 
 
 @click.command("import")
-@click.argument("document", metavar="MODULE.md", type=click.Path(path_type=Path))
+@click.argument("document", metavar="MODULE.md", type=TO_READ)
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    type=TO_WRITE_OR_PRINT,
     metavar="FILE",
     help="Write to FILE, or print with -; else it goes into your own library.",
 )
@@ -163,7 +164,8 @@ def _put(text: str, output: Path | None, session_id: str, *, force: bool) -> Pat
     if output == _STANDARD_OUTPUT:
         click.echo(text, nl=False)
         return None
-    from tiworkshop.disk.files import UnsafeDirectory, private_directory, write_for_sharing
+    from tiworkshop.disk.files import private_directory, write_for_sharing
+    from tiworkshop.disk.hands import UnsafeDirectory
 
     place = output or user_directories().library / SESSIONS / f"{session_id}.yaml"
     try:
@@ -177,7 +179,7 @@ def _put(text: str, output: Path | None, session_id: str, *, force: bool) -> Pat
         sentence = f"There is no directory {place.parent}."
         raise Stop(sentence, "Make it first, or name another.", USAGE) from None
     except UnsafeDirectory as error:
-        raise Stop(f"{error}.", "Name another place with -o.", USAGE) from None
+        raise Stop(f"{error.strerror}.", error.hint, USAGE) from None
     except OSError as error:
         reason = error.strerror or "it can't be written"
         raise Stop(f"{place} was not written: {reason}.", "", USAGE) from None

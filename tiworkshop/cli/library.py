@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from tiworkshop.cli.allowed import allowed
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.library.definition import Session
@@ -27,6 +28,8 @@ def library_for(shelves: Shelves) -> Library:
 
 def session_named(library: Library, name: str) -> tuple[Entry, Session]:
     """Return a session's entry and definition. Stops with what is wrong."""
+    if name not in library.sessions:
+        allowed().refuse_session_path(name)
     try:
         entry = library.session_entry(name)
     except NotFound as missing:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from tiworkshop.cli.stop import USAGE, Stop
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 Commands = Mapping[str, tuple[str, str]]
 """Every command's import path (``module:name``) and its line of help."""
@@ -49,6 +53,17 @@ class LoadedWhenCalled(click.Group):
             hint = nearest(args[0], self.loaded) or f"See {ctx.command_path} --help."
             raise Stop(f"There is no command {args[0]}.", hint, USAGE)
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return what a shell may offer here, without importing any of the commands."""
+        from click.shell_completion import CompletionItem
+
+        found = [
+            CompletionItem(name, help=text)
+            for name, (_, text) in self.loaded.items()
+            if name.startswith(incomplete)
+        ]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands' help lines without importing any of them."""

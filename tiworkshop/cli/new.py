@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.cli.paths import TO_WRITE
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.library.entry import READINGS, SESSIONS
 from tiworkshop.library.shapes import SCHEMAS, schema_text
@@ -25,7 +26,7 @@ from tiworkshop.library.starters import (
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=TO_WRITE,
     metavar="FILE",
     help="Write to FILE, its reading beside it, and not into a library.",
 )

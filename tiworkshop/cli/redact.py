@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from tiworkshop.cli.paths import TEXT_TO_READ
+
 if TYPE_CHECKING:
     from tiworkshop.anonymiser import Redaction
 
@@ -17,7 +19,7 @@ _MAX_BYTES = 4_000_000
 
 
 @click.command()
-@click.argument("source", metavar="[FILE|-]", default="-")
+@click.argument("source", metavar="[FILE|-]", default="-", type=TEXT_TO_READ)
 @click.option("--json", "as_json", is_flag=True, help="Print one object: text, redacted, spans.")
 @click.option("--jsonl", "as_lines", is_flag=True, help="Read and print an object a line.")
 def redact(source: str, as_json: bool, as_lines: bool) -> None:

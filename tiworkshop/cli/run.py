@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from tiworkshop.cli.agenda import agenda_for
+from tiworkshop.cli.completing import session_ids
 from tiworkshop.cli.library import library_for, session_named
 from tiworkshop.cli.opening import View, open_session
 from tiworkshop.cli.options import Shelves, library_option, plain_option, plain_wanted
@@ -12,7 +13,7 @@ from tiworkshop.cli.stop import USAGE, Stop
 
 
 @click.command("run")
-@click.argument("session")
+@click.argument("session", shell_complete=session_ids)
 @click.option("--minutes", type=int, help="Which length; asked for when it isn't given.")
 @click.option("--activities", metavar="A,B", help="Optional activities by id.")
 @click.option("--room", is_flag=True, help="For a projector: nothing private is ever shown.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tiworkshop.cli.completing import shown_ids
 from tiworkshop.cli.documents import written
 from tiworkshop.cli.library import instrument_named, library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @click.command("show")
-@click.argument("name")
+@click.argument("name", shell_complete=shown_ids)
 @click.option("--json", "as_json", is_flag=True, help="Print data instead of text.")
 @library_option
 @click.pass_obj

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from tiworkshop.disk.hands import UnsafeDirectory
+
 FINDINGS = 1
 USAGE = 2
 _INTERRUPTED = 130
@@ -42,6 +44,8 @@ def last_words(error: BaseException) -> int:
             # Whoever read the output has gone; Python must not complain about it at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
+        case UnsafeDirectory():
+            return _say(f"{error.strerror}.", error.hint, FINDINGS)
         case OSError():
             reason = error.strerror or type(error).__name__
             where = f" ({error.filename})" if error.filename else ""

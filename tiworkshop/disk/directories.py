@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tiworkshop.disk.hands import refuse_strangers
 from tiworkshop.values import dataclass
 
 APP = "tiworkshop"
@@ -36,6 +37,11 @@ class Directories:
         return self.data / "records"
 
     @property
+    def deleted(self) -> Path:
+        """What was deleted and can still be restored."""
+        return self.data / "deleted"
+
+    @property
     def runs(self) -> Path:
         """Journals of runs."""
         return self.state / "runs"
@@ -46,10 +52,30 @@ class Directories:
         return self.state / "drafts"
 
     @property
+    def exports(self) -> Path:
+        """What was exported in restricted mode."""
+        return self.data / "exports"
+
+    @property
+    def crashes(self) -> Path:
+        """Reports of crashes, without any text that was typed."""
+        return self.state / "crashes"
+
+    @property
+    def checked(self) -> Path:
+        """What checked files mean, remembered."""
+        return self.cache / "checked"
+
+    @property
+    def private(self) -> tuple[Path, ...]:
+        """Everything that nobody else may read or write, the library aside: it looks itself."""
+        kept = (self.notes, self.records, self.exports, self.runs, self.drafts, self.crashes)
+        return (self.settings_file, *kept, self.checked)
+
+    @property
     def written_whole(self) -> tuple[Path, ...]:
         """Where files are replaced whole, so that a writing cut off can leave something behind."""
-        crashes, checked = self.state / "crashes", self.cache / "checked"
-        return self.drafts, self.notes, self.records, crashes, checked
+        return self.drafts, self.notes, self.records, self.crashes, self.checked
 
     @property
     def settings_file(self) -> Path:
@@ -58,7 +84,17 @@ class Directories:
 
 
 def user_directories() -> Directories:
-    """Return the directories of the current user (reads the XDG variables)."""
+    """Return the directories of the current user.
+
+    Raises UnsafeDirectory when others could have put something into one of them.
+    """
+    found = named_directories()
+    refuse_strangers(found.private)
+    return found
+
+
+def named_directories() -> Directories:
+    """Return the user's directories by their names alone (reads the XDG variables)."""
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(APP, appauthor=False, multipath=True)

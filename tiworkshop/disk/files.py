@@ -8,23 +8,20 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from tiworkshop.disk.hands import refuse_strangers
+
 PRIVATE_DIRECTORY = 0o700
 PRIVATE_FILE = 0o600
 UNFINISHED_PREFIX = ".unfinished-"
 
 
-class UnsafeDirectory(OSError):
-    """A directory that should be private is a link or belongs to somebody else."""
-
-
 def private_directory(path: Path) -> Path:
     """Create *path* (and its missing parents) with mode 0700 and return it.
 
-    Raises UnsafeDirectory when it is a symbolic link placed in a directory that others can
-    write, or when it belongs to another user.
+    Raises UnsafeDirectory when others could have put it there, or can put another in its place.
     """
     make_directories(path)
-    refuse_unsafe(path)
+    refuse_strangers((path,))
     if stat.S_IMODE(path.stat().st_mode) & 0o077:
         path.chmod(PRIVATE_DIRECTORY)
     return path
@@ -44,14 +41,6 @@ def make_directories(path: Path) -> None:
         with suppress(FileExistsError):
             directory.mkdir(mode=PRIVATE_DIRECTORY)
             directory.chmod(PRIVATE_DIRECTORY)
-
-
-def refuse_unsafe(path: Path) -> None:
-    """Raise UnsafeDirectory when *path* leads where another user may have pointed it."""
-    if path.is_symlink() and stat.S_IMODE(path.parent.stat().st_mode) & 0o022:
-        raise UnsafeDirectory(f"{path} is a link in a directory that others can write")
-    if path.stat().st_uid not in {os.getuid(), 0}:
-        raise UnsafeDirectory(f"{path} belongs to another user")
 
 
 def write_private(path: Path, content: bytes) -> None:
@@ -102,6 +91,20 @@ def _write_once(path: Path, content: bytes, *, replace: bool) -> None:
     sync_directory(path.parent)
 
 
+def move_private(path: Path, to: Path) -> None:
+    """Give a private file another place of the same user's. Never over a file that is there.
+
+    Raises FileExistsError when there is one, OSError when it can't be moved; it stays where it was.
+    """
+    private_directory(to.parent)
+    if to.exists() and to.samefile(path):  # a move that was cut off had got half way
+        path.unlink()
+    else:
+        _put_where_nothing_is(path, to)
+    sync_directory(to.parent)
+    sync_directory(path.parent)
+
+
 def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
     """Give a file its name, unless another has it. A link never takes a name that is taken."""
     try:
@@ -116,7 +119,7 @@ def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
         unfinished.unlink()
 
 
-def read_plain(path: Path, most: int) -> bytes:
+def read_plain(path: Path | str, most: int) -> bytes:
     """Return the first *most* bytes of a plain file. A pipe or a device is never waited for.
 
     Raises OSError, also for a directory, a pipe or a device.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tiworkshop.export.audit_figures import overview, question_by_question
-from tiworkshop.export.audit_plan import plan_pieces
 from tiworkshop.export.audit_wording import (
     WITHOUT_FIGURES,
     Discretion,
@@ -16,7 +15,6 @@ from tiworkshop.export.audit_wording import (
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece
 from tiworkshop.instruments.audit.scoring import QuestionResult, Result
 from tiworkshop.instruments.audit.talking_points import strengths, talk_wanted
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.library.instrument_words import AuditWords
 
 
@@ -27,9 +25,9 @@ def result_document(
     about: Sequence[str] = (),
     discretion: Discretion = WITHOUT_FIGURES,
     evidence: bool = False,
-    plan: Sequence[PlanRow] = (),
+    plan: Iterable[Piece] = (),
 ) -> Document:
-    """Return a result with its plan; *about* is said first: whose view, and when.
+    """Return a result with the pieces of its plan; *about* is said first: whose view, and when.
 
     Evidence is left out unless it is asked for: figures are shared more widely than words.
     """
@@ -46,7 +44,7 @@ def result_document(
         pieces += [Paragraph(words.result.nothing, strong=True), *_talk(result, words)]
     if evidence:
         pieces += _evidence(result, words)
-    return Document(result.audit.title, (*pieces, *plan_pieces(plan, words.plan)))
+    return Document(result.audit.title, (*pieces, *plan))
 
 
 def _strengths(result: Result, words: AuditWords, discretion: Discretion) -> Iterator[Piece]:

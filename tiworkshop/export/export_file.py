@@ -14,16 +14,22 @@ from typing import Literal, TypeVar
 
 from tiworkshop.disk.plain_data import NotThisShape, from_plain
 from tiworkshop.instruments.audit.answer import NotShares, shares_of
-from tiworkshop.instruments.plan import PlanRow
-from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, PlanRecord
-from tiworkshop.notes.kept import KeptNotes, Plan
+from tiworkshop.instruments.records.record import (
+    AuditRecord,
+    ContinuumRecord,
+    PlanRecord,
+    StandingRecord,
+)
+from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.older import brought_up_to_date
+from tiworkshop.notes.plan import Plan, PlanRow
 from tiworkshop.values import dataclass
 
-FORMAT = 1
+FORMAT = 2
 LARGEST_BYTES = 16 * 1024 * 1024
 _KIND: Literal["tiworkshop export"] = "tiworkshop export"
 
-K = TypeVar("K", KeptNotes, AuditRecord, ContinuumRecord, PlanRecord)
+K = TypeVar("K", KeptNotes, AuditRecord, ContinuumRecord, PlanRecord, StandingRecord)
 
 
 class NotAnExport(Exception):
@@ -32,7 +38,7 @@ class NotAnExport(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportFile:
-    """Notes of runs, audits, places on a continuum, and action plans of audits."""
+    """Notes of runs, audits, places on a continuum, action plans, and how their changes stand."""
 
     kind: Literal["tiworkshop export"] = _KIND
     format: int = FORMAT
@@ -40,23 +46,32 @@ class ExportFile:
     audits: tuple[AuditRecord, ...] = ()
     places: tuple[ContinuumRecord, ...] = ()
     plans: tuple[PlanRecord, ...] = ()
+    standings: tuple[StandingRecord, ...] = ()
+
+    @property
+    def with_plans(self) -> tuple[KeptNotes | PlanRecord, ...]:
+        """All that can hold a plan."""
+        return (*self.notes, *self.plans)
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of all that is in it."""
         records = (*(one.id for one in self.audits), *(one.id for one in self.places))
-        return (*(one.id for one in self.notes), *records, *(one.id for one in self.plans))
+        plans = (*(one.id for one in self.plans), *(one.id for one in self.standings))
+        return (*(one.id for one in self.notes), *records, *plans)
 
 
 def renamed(export: ExportFile) -> ExportFile:
     """Return an export in which nothing is called as its file on the disk is."""
     plans = tuple(replace(one, audit=_other_id(one.audit)) for one in export.plans)
+    standings = tuple(replace(one, change=_other_change(one.change)) for one in export.standings)
     return replace(
         export,
         notes=_renamed(export.notes),
         audits=_renamed(export.audits),
         places=_renamed(export.places),
         plans=_renamed(plans),
+        standings=_renamed(standings),
     )
 
 
@@ -71,21 +86,25 @@ def without_text(export: ExportFile, lenses: frozenset[str]) -> ExportFile:
         audits=tuple(_wordless_audit(one) for one in export.audits),
         places=tuple(replace(one, title="", evidence=()) for one in export.places),
         plans=tuple(
-            replace(one, title="", rows=tuple(map(_wordless_row, one.rows))) for one in export.plans
+            replace(
+                one,
+                title="",
+                rows=tuple(_wordless_row(row, lenses) for row in one.rows),
+                parked=(),
+            )
+            for one in export.plans
         ),
     )
 
 
 def _wordless_notes(notes: KeptNotes, lenses: frozenset[str]) -> KeptNotes:
-    plan = notes.plan
-    lens = plan.lens if plan and plan.lens in lenses else ""
     return replace(
         notes,
         title="",
         entries=tuple(
             replace(one, title="", question="", text="") for one in notes.entries if one.choice
         ),
-        plan=plan and Plan(lens=lens, review_date=_day(plan.review_date)),
+        plan=Plan(tuple(_wordless_row(row, lenses) for row in notes.plan.rows)),
     )
 
 
@@ -94,8 +113,9 @@ def _wordless_audit(audit: AuditRecord) -> AuditRecord:
     return replace(audit, title="", perspective_title="", answers=answers)
 
 
-def _wordless_row(row: PlanRow) -> PlanRow:
-    return PlanRow(questions=row.questions, review_date=_day(row.review_date))
+def _wordless_row(row: PlanRow, lenses: frozenset[str]) -> PlanRow:
+    lens = row.lens if row.lens in lenses else ""
+    return PlanRow(questions=row.questions, lens=lens, review_date=_day(row.review_date))
 
 
 def _day(text: str) -> str:
@@ -120,12 +140,20 @@ def read_export(raw: bytes, name: str) -> ExportFile:
     if _is_newer(data):
         raise NotAnExport(f"{name} was written by a newer tiworkshop.")
     try:
-        export = from_plain(ExportFile, data)
+        export = from_plain(ExportFile, _brought_up_to_date(data))
         for answer in (answer for audit in export.audits for answer in audit.answers):
             shares_of(answer.shares)
     except (NotThisShape, NotShares):
         raise no_export from None
     return export
+
+
+def _brought_up_to_date(data: dict[str, object]) -> dict[str, object]:
+    """Return the data with notes of an earlier format as they are written now."""
+    notes = data.get("notes", ())
+    if not isinstance(notes, list | tuple):
+        return data
+    return {**data, "notes": [brought_up_to_date(one) for one in notes]}
 
 
 def _is_newer(data: dict[str, object]) -> bool:
@@ -139,3 +167,8 @@ def _renamed(kept: tuple[K, ...]) -> tuple[K, ...]:
 
 def _other_id(kept_id: str) -> str:
     return blake2b(kept_id.encode(), digest_size=8, person=b"tiworkshop").hexdigest()
+
+
+def _other_change(change: str) -> str:
+    plan_id, _, place = change.partition(":")
+    return f"{_other_id(plan_id)}:{place}"

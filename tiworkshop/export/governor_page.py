@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from tiworkshop.export.audit_figures import section_rows
 from tiworkshop.export.audit_wording import WITHOUT_FIGURES, position_with_n, worded
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Table
-from tiworkshop.export.planned import plan_items, plan_lines
+from tiworkshop.export.planned import plan_lines
 from tiworkshop.instruments.audit.scoring import QuestionResult, Result
 from tiworkshop.instruments.audit.talking_points import strengths, talk_wanted
 from tiworkshop.instruments.continuum.visits import Visit
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.instruments.continuum import Continuum
-from tiworkshop.notes.kept import Plan
+from tiworkshop.notes.plan import PlanRow
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.run.report import RunReport
 from tiworkshop.values import dataclass
@@ -35,7 +34,7 @@ class SeenAudit:
 class ForGovernors:
     """What there is to tell; None and nothing where a part is left out or isn't there."""
 
-    plans: tuple[Plan | PlanRow, ...] | None = ()
+    plans: tuple[PlanRow, ...] | None = ()
     audit: SeenAudit | None = None
     place: tuple[Visit, Continuum] | None = None
     report: RunReport | None = None
@@ -57,15 +56,11 @@ def governor_page(told: ForGovernors, words: Companion) -> Document:
     return Document(says.title, tuple(pieces))
 
 
-def _plans(plans: Sequence[Plan | PlanRow], words: Companion) -> Iterator[Piece]:
+def _plans(plans: Sequence[PlanRow], words: Companion) -> Iterator[Piece]:
     if not plans:
         yield Paragraph(words.governor_page.no_plans)
     for plan in plans:
-        lines = (
-            plan_items(plan, words.exports, in_words=True)
-            if isinstance(plan, Plan)
-            else plan_lines(plan, words.audit.plan, in_words=True)
-        )
+        lines = plan_lines(plan, words.plan, in_words=True)
         yield Listing(tuple(f"{label}: {text}" for label, text in lines))
 
 

@@ -1,29 +1,39 @@
-"""Kept notes and plans as a document, as a table, and as days for a calendar."""
+"""Kept notes and plans as a document, and as a table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from tiworkshop.export.audit_plan import plan_pieces
 from tiworkshop.export.audit_wording import worded
-from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Table, beneath
-from tiworkshop.export.planned import plan_items, plan_lines
-from tiworkshop.instruments.records.record import PlanRecord
+from tiworkshop.export.document import Document, Heading, Paragraph, Piece, Table, beneath
+from tiworkshop.export.planned import (
+    NOBODY_LOOKED,
+    kept_plan_pieces,
+    plan_heading,
+    plan_lines,
+    standing_lines,
+)
+from tiworkshop.instruments.records.record import PlanRecord, StandingRecord
+from tiworkshop.library.companion import Companion
 from tiworkshop.library.export_words import ExportWords
-from tiworkshop.library.instrument_words import ActionPlanWords
 from tiworkshop.notes.kept import Entry, KeptNotes
 from tiworkshop.notes.review_date import date_words
+from tiworkshop.plans.change import change_id
+
+Standings = Mapping[str, StandingRecord]
+"""How changes stood when somebody last looked, by the change's id."""
 
 
 def notes_document(
     notes: Sequence[KeptNotes],
     plans: Sequence[PlanRecord],
-    words: ExportWords,
-    plan_words: ActionPlanWords,
+    companion: Companion,
+    standings: Standings = NOBODY_LOOKED,
 ) -> Document:
-    """Return notes of runs, then action plans of audits, each with its day."""
-    parts = [(one.title, tuple(_of_run(one, words))) for one in notes]
-    parts += [(one.title, tuple(_of_plan(one, plan_words))) for one in plans]
+    """Return notes of runs, then action plans of instruments, each with its day."""
+    words = companion.exports
+    parts = [(one.title, tuple(_of_run(one, companion, standings))) for one in notes]
+    parts += [(one.title, tuple(_of_plan(one, companion, standings))) for one in plans]
     match parts:
         case [(title, pieces)]:
             shown: tuple[Piece, ...] = pieces
@@ -36,10 +46,11 @@ def notes_document(
 def notes_table(
     notes: Sequence[KeptNotes],
     plans: Sequence[PlanRecord],
-    words: ExportWords,
-    plan_words: ActionPlanWords,
+    companion: Companion,
+    standings: Standings = NOBODY_LOOKED,
 ) -> Table:
     """Return one row for each thing that was written or chosen, and for each line of a plan."""
+    words = companion.exports
     header = (words.kind, words.day, words.about, words.question, words.choice, words.text)
     rows: list[tuple[str, ...]] = []
     for one in notes:
@@ -47,16 +58,23 @@ def notes_table(
             (words.note, one.date, entry.title, entry.question, entry.choice, entry.text)
             for entry in one.entries
         ]
-        if one.plan:
-            lines = plan_items(one.plan, words)
-            rows += [(words.plan, one.date, one.title, label, "", text) for label, text in lines]
+        rows += _plan_rows(one, companion, standings)
     for record in plans:
-        for row in record.rows:
-            rows += [
-                (plan_words.title, record.date, record.title, label, "", text)
-                for label, text in plan_lines(row, plan_words)
-            ]
+        rows += _plan_rows(record, companion, standings)
     return Table(header, tuple(rows))
+
+
+def _plan_rows(
+    kept: KeptNotes | PlanRecord, companion: Companion, standings: Standings
+) -> Iterator[tuple[str, ...]]:
+    words = companion.plan
+    kind = plan_heading(kept, words)
+    for place, row in enumerate(kept.plan.rows, 1):
+        stood = standings.get(change_id(kept.id, place))
+        for label, text in (*plan_lines(row, words), *standing_lines(stood, words)):
+            yield kind, kept.date, kept.title, label, "", text
+    for text in kept.plan.parked:
+        yield kind, kept.date, kept.title, words.parked, "", text
 
 
 def _part(title: str, pieces: tuple[Piece, ...]) -> Iterator[Piece]:
@@ -64,20 +82,18 @@ def _part(title: str, pieces: tuple[Piece, ...]) -> Iterator[Piece]:
     yield from beneath(pieces)
 
 
-def _of_run(notes: KeptNotes, words: ExportWords) -> Iterator[Piece]:
+def _of_run(notes: KeptNotes, companion: Companion, standings: Standings) -> Iterator[Piece]:
+    words: ExportWords = companion.exports
     length = worded(words.minutes, minutes=notes.minutes)
     yield Paragraph(f"{date_words(notes.date)}, {length}")
-    if notes.plan:
-        yield Heading(words.plan)
-        items = plan_items(notes.plan, words, in_words=True)
-        yield Listing(tuple(f"{label}: {text}" for label, text in items))
+    yield from kept_plan_pieces(notes, companion.plan, standings)
     last = ""
     for entry in notes.entries:
         if entry.title != last:
             yield Heading(entry.title)
             last = entry.title
         yield from _entry(entry)
-    if not notes.plan and not notes.entries:
+    if notes.plan.empty and not notes.entries:
         yield Paragraph(words.nothing)
 
 
@@ -89,6 +105,6 @@ def _entry(entry: Entry) -> Iterator[Piece]:
     yield from (Paragraph(line) for line in entry.text.splitlines() if line.strip())
 
 
-def _of_plan(record: PlanRecord, words: ActionPlanWords) -> Iterator[Piece]:
+def _of_plan(record: PlanRecord, companion: Companion, standings: Standings) -> Iterator[Piece]:
     yield Paragraph(date_words(record.date))
-    yield from plan_pieces(record.rows, words)
+    yield from kept_plan_pieces(record, companion.plan, standings)

@@ -2,61 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from tiworkshop.export.document import Heading, Listing, Piece
 from tiworkshop.export.exported import ReviewDay
-from tiworkshop.instruments.plan import PLAN_LINES, PlanRow
-from tiworkshop.instruments.records.record import PlanRecord
+from tiworkshop.instruments.records.record import PlanRecord, StandingRecord
 from tiworkshop.library.export_words import ExportWords
-from tiworkshop.library.instrument_words import ActionPlanWords
-from tiworkshop.notes.kept import KeptNotes, Plan
+from tiworkshop.library.plan_words import PlanWords
+from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.plan import DAYS, PLAN_LINES, Plan, PlanRow
 from tiworkshop.notes.review_date import date_words
-from tiworkshop.notes.sheet import PLAN_FIELDS
+from tiworkshop.plans.change import change_id
 
-DAYS = frozenset({"by_when", "review_date"})
-"""Lines of a plan that hold a day."""
-
-
-def plan_items(
-    plan: Plan, words: ExportWords, *, in_words: bool = False
-) -> Iterator[tuple[str, str]]:
-    """Yield the label and the text of each filled line of a plan; days as ISO dates or in words."""
-    for name in PLAN_FIELDS:
-        if text := getattr(plan, name):
-            day = in_words and name in DAYS
-            yield getattr(words, name), date_words(text) if day else text
+NOBODY_LOOKED: Mapping[str, StandingRecord] = {}
 
 
 def plan_lines(
-    row: PlanRow, words: ActionPlanWords, *, in_words: bool = False
+    row: PlanRow, words: PlanWords, *, in_words: bool = False
 ) -> Iterator[tuple[str, str]]:
-    """Yield the label and the text of each filled line of an action plan's row."""
+    """Yield the label and the text of each filled line of a row; days as ISO dates or in words."""
     first, *others = PLAN_LINES
-    evidence = ", ".join((*map(str, row.questions), *row.statements))
-    lines = [(first, getattr(row, first)), ("questions", evidence)]
+    lines = [(first, getattr(row, first)), ("questions", row.evidence)]
     lines += [(name, getattr(row, name)) for name in others]
     for name, text in lines:
         if text:
             yield getattr(words, name), date_words(text) if in_words and name in DAYS else text
 
 
+def standing_lines(
+    stood: StandingRecord | None, words: PlanWords, *, in_words: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Yield how a change stood when somebody last looked, if anybody has."""
+    if stood:
+        day = date_words(stood.date) if in_words else stood.date
+        yield words.standing, f"{stood.standing}, {day}"
+
+
+def plan_pieces(plan: Plan, words: PlanWords) -> Iterator[Piece]:
+    """Yield a heading and one list a row, then what is parked; nothing for an empty plan."""
+    if plan.rows:
+        yield Heading(words.title)
+    for row in plan.rows:
+        yield _listed(plan_lines(row, words, in_words=True))
+    yield from _parked(plan, words)
+
+
+def kept_plan_pieces(
+    kept: KeptNotes | PlanRecord,
+    words: PlanWords,
+    standings: Mapping[str, StandingRecord] = NOBODY_LOOKED,
+) -> Iterator[Piece]:
+    """Yield a kept plan with how each change stands; *standings* are by the change's id."""
+    plan = kept.plan
+    if plan.rows:
+        yield Heading(plan_heading(kept, words))
+    for place, row in enumerate(plan.rows, 1):
+        stood = standings.get(change_id(kept.id, place))
+        lines = plan_lines(row, words, in_words=True)
+        yield _listed((*lines, *standing_lines(stood, words, in_words=True)))
+    yield from _parked(plan, words)
+
+
+def plan_heading(kept: KeptNotes | PlanRecord, words: PlanWords) -> str:
+    """Return what a kept plan is called, by where it came from and how many changes it has."""
+    if isinstance(kept, PlanRecord):
+        return words.title
+    return words.one if len(kept.plan.rows) == 1 else words.several
+
+
 def review_days(
-    notes: Sequence[KeptNotes],
-    plans: Sequence[PlanRecord],
-    words: ExportWords,
-    *,
-    with_text: bool = False,
+    kept: Sequence[KeptNotes | PlanRecord], words: ExportWords, *, with_text: bool = False
 ) -> tuple[ReviewDay, ...]:
     """Return the review dates of plans, the earliest first.
 
     An entry says what is planned only *with_text*: calendars are shared more widely than notes.
     """
-    planned = [(one.plan.review_date, one.plan.change) for one in notes if one.plan]
-    planned += [(row.review_date, row.action) for record in plans for row in record.rows]
-    found = [(_day(when), text if with_text else "") for when, text in planned]
+    rows = [row for one in kept for row in one.plan.rows]
+    found = [(_day(row.review_date), row.name if with_text else "") for row in rows]
     days = (ReviewDay(day, words.review, text) for day, text in found if day)
     return tuple(sorted(days, key=lambda one: (one.day, one.text)))
+
+
+def _parked(plan: Plan, words: PlanWords) -> Iterator[Piece]:
+    if plan.parked:
+        yield Heading(words.parked)
+        yield Listing(plan.parked)
+
+
+def _listed(lines: Iterator[tuple[str, str]] | Sequence[tuple[str, str]]) -> Listing:
+    return Listing(tuple(f"{label}: {text}" for label, text in lines))
 
 
 def _day(text: str) -> date | None:

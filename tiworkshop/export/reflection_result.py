@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from tiworkshop.export.audit_plan import plan_pieces
 from tiworkshop.export.audit_wording import worded
 from tiworkshop.export.document import Document, Heading, Listing, Paragraph, Piece, Table
 from tiworkshop.export.framework_wording import ANSWER_WORDS, item_words, level_words
 from tiworkshop.instruments.framework.items import Item
 from tiworkshop.instruments.framework.result import Result, ThemeResult
 from tiworkshop.instruments.framework.whole import WholeFramework
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.instrument_words import ReflectionWords
 
@@ -23,9 +21,12 @@ def reflection_document(
     words: Companion,
     *,
     about: Sequence[str] = (),
-    plan: Sequence[PlanRow] = (),
+    plan: Iterable[Piece] = (),
 ) -> Document:
-    """Return what a team's answers say. *about* are lines above it, such as the day."""
+    """Return what a team's answers say, and the pieces of its plan.
+
+    *about* are lines above it, such as the day.
+    """
     says = words.framework.reflection
     pieces: list[Piece] = [
         *(Paragraph(line) for line in about),
@@ -39,7 +40,7 @@ def reflection_document(
     pieces += _open_notes(result, says)
     if result.unknown:
         pieces.append(Paragraph(worded(says.unknown, ids=", ".join(result.unknown))))
-    pieces += plan_pieces(plan, words.audit.plan)
+    pieces += plan
     return Document(worded(says.title, team=team), tuple(pieces))
 
 

@@ -29,12 +29,15 @@ class InstrumentDesk:
     desk: Desk = field(default_factory=Desk)
 
     @classmethod
-    def opened(cls, drafts: Drafts, name: str) -> InstrumentDesk:
+    def opened(
+        cls, drafts: Drafts, name: str, *, begin_with: Sheet | None = None
+    ) -> InstrumentDesk:
         """Open the draft of this name, or begin it. Raises NotSaved when it can't be read.
 
-        ``name`` comes from ``draft_name``.
+        ``name`` comes from ``draft_name``; ``begin_with`` is a sheet that is kept already.
         """
         keeper = DraftKeeper.opened(drafts, name, lock_on=_lock(drafts, name))
+        keeper.begin_with(begin_with or Sheet())
         return cls(keeper, Desk(keeper.saved))
 
     @property

@@ -5,19 +5,8 @@ from __future__ import annotations
 from tiworkshop.library.described import Described, worded
 from tiworkshop.library.export_words import CollatingWords, ExportWords, GovernorWords
 from tiworkshop.library.instrument_words import AuditWords, ContinuumWords, FrameworkWords
+from tiworkshop.library.plan_words import PlanHints, PlanWords
 from tiworkshop.values import dataclass
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanHints(Described):
-    """One short hint for each line of a plan."""
-
-    change: str = worded("What a planned change is.")
-    lens: str = worded("Which lens it is seen through.")
-    lead_role: str = worded("Who leads, as a role.")
-    first_step: str = worded("The first small step.")
-    makes_room: str = worded("What stops so that it fits.")
-    review_date: str = worded("When to look again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +70,7 @@ class Companion(Described):
     privacy_line: str = worded("Who can read notes.")
     intruder_question: str = worded("The question to ask before keeping notes.")
     closing: tuple[str, ...] = worded("Lines for the last screen.")
+    plan: PlanWords = worded("What the lines of a plan are called.")
     plan_hints: PlanHints = worded("Hints for a planned change.")
     stop_words: StopWords = worded("What stands around the words to stop with.")
     handout: HandoutWords = worded("What stands above the parts of a handout.")

@@ -87,23 +87,6 @@ class TimeWords(Described):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ActionPlanWords(Described):
-    """The lines of an action plan."""
-
-    title: str = worded("Above the plan.")
-    questions: str = worded("The evidence: numbers of questions.")
-    priority: str = worded("What it is about.")
-    action: str = worded("What will be done.")
-    lead_role: str = worded("Who leads, as a role.")
-    time_and_resources: str = worded("What it takes.")
-    makes_room: str = worded("What stops so that it fits.")
-    by_when: str = worded("When it should be in place.")
-    success_criteria: str = worded("How one will know.")
-    monitored_by: str = worded("Who looks at it, as a role.")
-    review_date: str = worded("When to look again.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AuditWords(Described):
     """Everything that documents say around an audit's figures."""
 
@@ -112,7 +95,6 @@ class AuditWords(Described):
     talk: TalkWords = worded("What is said of what to talk about.")
     side: SideWords = worded("What is said of views side by side.")
     time: TimeWords = worded("What is said of one audit on several days.")
-    plan: ActionPlanWords = worded("What the lines of an action plan are called.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

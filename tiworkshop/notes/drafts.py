@@ -9,13 +9,15 @@ from dataclasses import field
 from pathlib import Path
 
 from tiworkshop.disk.files import remove_unfinished, write_private
+from tiworkshop.disk.formats import is_newer
 from tiworkshop.disk.locks import locked_file
 from tiworkshop.notes.merging import merged
+from tiworkshop.notes.older import slot_of
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet, redacted
-from tiworkshop.notes.sheet import Sheet, Slot
+from tiworkshop.notes.sheet import Sheet
 from tiworkshop.values import dataclass
 
-_FORMAT = 1
+_FORMAT = 2
 _SET_ASIDE = "unreadable"
 Stamp = tuple[int, int] | None
 
@@ -57,7 +59,11 @@ class Drafts:
         except OSError:
             raise NotSaved(f"The draft {path.name} can't be read, so it is left alone.") from None
         try:
-            return _sheet(json.loads(content))
+            data = json.loads(content)
+            if is_newer(data, _FORMAT):
+                hint = "Use that one to go on. It is left as it is."
+                raise NotSaved(f"This draft was written by a newer tiworkshop. {hint}")
+            return _sheet(data)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise NotADraft(f"The draft {path.name} is no draft. It is set aside soon.") from None
 
@@ -134,6 +140,11 @@ class DraftKeeper:
         sheet = drafts.load(run_id)
         stamp = drafts.stamp(run_id)
         return cls(drafts, run_id, lock_on, saved=sheet, _written=sheet, _stamp=stamp)
+
+    def begin_with(self, sheet: Sheet) -> None:
+        """Begin with a sheet that is kept elsewhere, and redacted, unless there is a draft."""
+        if not self.has_draft:
+            self.saved = self._written = sheet
 
     @property
     def has_draft(self) -> bool:
@@ -216,7 +227,7 @@ def _encode(sheet: Sheet) -> bytes:
 
 
 def _sheet(data: dict[str, dict[str, str]]) -> Sheet:
-    texts = {Slot.from_key(key): str(text) for key, text in data["texts"].items()}
+    texts = {slot_of(key): str(text) for key, text in data["texts"].items()}
     choices = {}
     for key, choice in data["choices"].items():
         activity, _, item = key.partition(":")

@@ -9,13 +9,16 @@ from datetime import date
 from pathlib import Path
 
 from tiworkshop.disk.files import write_private
+from tiworkshop.disk.formats import LeftAlone, is_newer
 from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain
 from tiworkshop.library.definition import Session
+from tiworkshop.notes.older import brought_up_to_date
+from tiworkshop.notes.plan import Plan, PlanSheet
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
 from tiworkshop.notes.sheet import Sheet
 from tiworkshop.values import dataclass
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +34,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """One planned change. All lines may be empty; ``review_date`` is an ISO date or empty."""
-
-    change: str = ""
-    lens: str = ""
-    lead_role: str = ""
-    first_step: str = ""
-    makes_room: str = ""
-    review_date: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class KeptNotes:
     """The notes of one run. They hold a date, but no clock time, user, host or path."""
 
@@ -52,7 +43,7 @@ class KeptNotes:
     title: str
     minutes: int
     entries: tuple[Entry, ...]
-    plan: Plan | None
+    plan: Plan
     replaced: int
     engine: str
     format: int = FORMAT
@@ -62,7 +53,6 @@ def collect(
     result: RedactedSheet, session: Session, minutes: int, today: date, note_id: str
 ) -> KeptNotes:
     """Return a redacted sheet as notes that can be read without the session at hand."""
-    plan = result.sheet.plan
     return KeptNotes(
         id=note_id,
         date=today.isoformat(),
@@ -70,7 +60,7 @@ def collect(
         title=session.title,
         minutes=minutes,
         entries=tuple(entries(result.sheet, session)),
-        plan=Plan(**plan) if plan else None,
+        plan=PlanSheet(result.sheet).plan,
         replaced=result.replaced,
         engine=result.engine,
     )
@@ -127,14 +117,18 @@ class NotesShelf:
         found = (self.read(path) for path in self._files())
         return tuple(sorted((n for n in found if n), key=lambda n: (n.date, n.id), reverse=True))
 
-    def unreadable(self) -> tuple[Path, ...]:
-        """Return the files that are not kept notes."""
-        return tuple(path for path in self._files() if self.read(path) is None)
+    def unreadable(self) -> tuple[LeftAlone, ...]:
+        """Return the files that are not kept notes that can be read here."""
+        unread = (path for path in self._files() if self.read(path) is None)
+        return tuple(LeftAlone(path, newer=_is_of_a_newer(path)) for path in unread)
 
     def read(self, path: Path) -> KeptNotes | None:
-        """Return the notes in a file, or None when it holds none."""
+        """Return the notes in a file, or None when it holds none that can be read here."""
         try:
-            return from_plain(KeptNotes, json.loads(path.read_bytes()))
+            data = json.loads(path.read_bytes())
+            if is_newer(data, FORMAT):
+                return None
+            return from_plain(KeptNotes, brought_up_to_date(data))
         except (OSError, ValueError, NotThisShape):
             return None
 
@@ -143,6 +137,13 @@ class NotesShelf:
             return sorted(self.directory.glob("*.json"))
         except OSError:
             return []
+
+
+def _is_of_a_newer(path: Path) -> bool:
+    try:
+        return is_newer(json.loads(path.read_bytes()), FORMAT)
+    except (OSError, ValueError):
+        return False
 
 
 def random_note_id() -> str:

@@ -6,15 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tiworkshop.notes.plan import DAYS
 from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.values import dataclass
 
 if TYPE_CHECKING:
     from tiworkshop.anonymiser import Redaction
-
-
-_DATES = frozenset({"review_date", "by_when"})
-"""Lines of a plan that hold a day."""
 
 
 class NotSaved(Exception):
@@ -61,7 +58,7 @@ def redactions(sheet: Sheet, *, unfinished: bool = False) -> dict[Slot, Redactio
 
 def _is_day_of_plan(slot: Slot, text: str) -> bool:
     """A day as the plan writes it names nobody; as free text, 2027-01-04 would pass for a phone."""
-    if slot.kind != "plan" or slot.about not in _DATES:
+    if slot.kind != "plan" or slot.about not in DAYS:
         return False
     try:
         date.fromisoformat(text)

@@ -10,17 +10,16 @@ from tiworkshop.values import dataclass
 
 Kind = Literal["note", "line", "plan"]
 
-PLAN_FIELDS = ("change", "lens", "lead_role", "first_step", "makes_room", "review_date")
-
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place for text: a note on a step, a line of an activity's item, or a field of the plan."""
+    """A place for text: a note on a step, a line of an activity's item, or a line of a plan."""
 
     kind: Kind
     about: str
-    """The step's, activity's or field's id."""
+    """The id of the step or activity, or the name of the plan's line."""
     item: str = ""
+    """The item's id, or the row's place in the plan."""
 
     @property
     def key(self) -> str:
@@ -71,9 +70,3 @@ class Sheet:
     def empty(self) -> bool:
         """Whether nothing was typed or chosen."""
         return not self.texts and not self.choices
-
-    @property
-    def plan(self) -> dict[str, str]:
-        """The filled fields of the plan, in their order."""
-        found = {name: self.text(Slot("plan", name)) for name in PLAN_FIELDS}
-        return {name: text for name, text in found.items() if text}

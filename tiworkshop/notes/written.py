@@ -27,6 +27,9 @@ class Written(Protocol):
     def trouble(self) -> str:
         """Why something is not on disk, in a sentence; empty when all is well."""
 
+    def put(self, sheet: Sheet) -> None:
+        """Replace the sheet as one change that can be taken back."""
+
     def write(self, slot: Slot, text: str) -> None:
         """Put text into a slot; empty text takes it away."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from tiworkshop.plain.choosing import choose, say_choices
+from tiworkshop.plain.choosing import say_choices
 from tiworkshop.words.home import WHAT_TO_OPEN, home_choices
 from tiworkshop.words.when import left_alone_words
 
@@ -23,10 +23,10 @@ def stay_home(talk: Talk) -> NoReturn:
 
 def ask_what_to_open(talk: Talk) -> Choice:
     """List what can be opened and return what was chosen."""
-    choices = home_choices(talk.services)
+    choices = home_choices(talk.services, talk.settings.remind_after_months)
     talk.voice.part(WHAT_TO_OPEN)
     say_choices(talk, choices)
-    if unreadable := left_alone_words("run", len(talk.services.runs.unreadable())):
+    if unreadable := left_alone_words("run", talk.services.runs.unreadable()):
         talk.voice.say(unreadable)
     talk.voice.say(talk.companion.safeguarding_line)
     talk.explain(NO_NUMBER)
@@ -56,24 +56,10 @@ def open_choice(talk: Talk, choice: Choice) -> None:
 
             say_plans(talk)
         case "notes":
-            show_kept_notes(talk)
+            from tiworkshop.plain.keeping.flow import open_kept
+
+            open_kept(talk)
         case _:
             from tiworkshop.plain.help import say_help
 
             say_help(talk)
-
-
-def show_kept_notes(talk: Talk) -> None:
-    """List kept notes, and say those that are chosen until somebody goes back."""
-    from tiworkshop.plain.paged import read_pages
-    from tiworkshop.words.kept_notes import KEPT_NOTES, NO_NOTES, kept_choices, notes_pages
-
-    kept = {notes.id: notes for notes in talk.services.notes.all()}
-    if unreadable := left_alone_words("note", len(talk.services.notes.unreadable())):
-        talk.voice.say(unreadable)
-    if not kept:
-        talk.voice.say(NO_NOTES)
-        return
-    choices = kept_choices(kept.values())
-    while taken := choose(talk, KEPT_NOTES, choices):
-        read_pages(talk, kept[taken].title, notes_pages(kept[taken]), "back to the list")

@@ -68,4 +68,4 @@ def _note(talk: Talk, name: str, page: int) -> None:
     from tiworkshop.words.kept_notes import notes_pages
 
     notes = next((one for one in talk.services.notes.all() if one.id == name), None)
-    _say(talk, notes_pages(notes)[page:] if notes else ())
+    _say(talk, notes_pages(notes, talk.companion.plan)[page:] if notes else ())

@@ -1,88 +1,84 @@
-"""The one planned change: six lines, each optional."""
+"""The plan of a session: one change, two more if they are needed, and ideas parked for later."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tiworkshop.notes.review_date import NotADate, date_words, read_review_date
-from tiworkshop.notes.sheet import PLAN_FIELDS, Sheet, Slot
+from tiworkshop.notes.plan import SESSION_LINES, PlanSheet
 from tiworkshop.plain.choosing import choose, say_choices
-from tiworkshop.plain.writing import TAKE_AWAY, say_present, write_line
-from tiworkshop.words.choice import Choice
-from tiworkshop.words.plan import (
-    DATE_HINT,
-    LABELS,
-    ONE_CHANGE,
-    OTHER_DATE,
-    date_choices,
-    lens_choices,
-    not_a_date,
+from tiworkshop.plain.plan_row import (
+    NOTHING_YET,
+    ask_of_idea,
+    change_plan,
+    write_idea,
+    write_plan_line,
 )
+from tiworkshop.words import plan as words
 from tiworkshop.words.screen_commands import BACK, NEXT
-from tiworkshop.words.writing import PRIVATE_DATE, PRIVATE_PLAN
+from tiworkshop.words.writing import PRIVATE_PLAN
+from tiworkshop.workshop.plans import Plans
 
 if TYPE_CHECKING:
-    from tiworkshop.notes.written import Written
     from tiworkshop.plain.talk import Talk
     from tiworkshop.workshop.workshop import Workshop
 
-HOW_TO_PLAN = "A number writes a line. An empty line goes back to the run."
-NOTHING_YET = "nothing yet, which is fine"
+HOW_TO_PLAN = "A number writes a line. An empty line goes back to the run. One change is enough."
 
 
 def write_plan(talk: Talk, workshop: Workshop) -> None:
-    """List the plan's lines, and write those that are chosen until somebody goes back."""
+    """List one change's lines and what else there is, until somebody goes back."""
     talk.explain(PRIVATE_PLAN)
+    place = 1
     while True:
-        talk.voice.part(ONE_CHANGE)
-        sheet = talk.sheet_to_say(workshop)
-        say_choices(talk, [_line(sheet, name) for name in PLAN_FIELDS])
+        plan = PlanSheet(talk.sheet_to_say(workshop))
+        labels, hints = talk.companion.plan, talk.companion.plan_hints
+        talk.voice.part(words.plan_title(plan, place, labels))
+        lines = words.line_choices(plan.row(place), SESSION_LINES, labels, NOTHING_YET)
+        choices = [*lines, *words.more_choices(plan, place, hints)]
+        say_choices(talk, choices)
         talk.explain(HOW_TO_PLAN)
-        answer = talk.ask((BACK,), numbers=len(PLAN_FIELDS), empty=NEXT)
+        answer = talk.ask((BACK,), numbers=len(choices), empty=NEXT)
         if not isinstance(answer, int):
             return
-        write_plan_line(talk, workshop, PLAN_FIELDS[answer - 1])
+        place = _do(talk, workshop, place, choices[answer - 1].id)
 
 
-def write_plan_line(talk: Talk, workshop: Workshop, name: str) -> None:
-    """Write or choose one line of the plan."""
-    slot = Slot("plan", name)
-    hint: str = getattr(talk.companion.plan_hints, name)
-    match name:
-        case "lens" if lenses := lens_choices(workshop.session):
-            _put(talk, workshop, slot, choose(talk, LABELS[name], lenses, hint))
-        case "review_date":
-            dates = date_choices(talk.services.today())
-            taken = choose(talk, LABELS[name], dates, hint)
-            if taken == OTHER_DATE:
-                taken = hear_date(talk, workshop, slot)
-            _put(talk, workshop, slot, taken)
-        case _:
-            write_line(talk, workshop, slot, LABELS[name], hint)
+def _do(talk: Talk, workshop: Workshop, place: int, chosen: str) -> int:
+    """Do what was chosen; return the place of the change to go on with."""
+    plan = PlanSheet(workshop.sheet)
+    if chosen in SESSION_LINES:
+        lenses = words.lens_choices(workshop.session) if chosen == "lens" else ()
+        write_plan_line(talk, workshop, place, chosen, lenses)
+    elif other := words.row_chosen(chosen):
+        return other
+    elif number := words.parked_chosen(chosen):
+        ask_of_idea(talk, workshop, number)
+    else:
+        match chosen:
+            case words.ADD:
+                return plan.space or place
+            case words.PARK:
+                write_idea(talk, workshop)
+            case words.EARLIER:
+                return _take_up_earlier(talk, workshop) or place
+            case words.PARK_THIS:
+                change_plan(talk, workshop, plan.park(place))
+                return 1
+            case words.REMOVE:
+                change_plan(talk, workshop, plan.without_row(place))
+                return 1
+    return place
 
 
-def hear_date(talk: Talk, work: Written, slot: Slot) -> str | None:
-    """Return a date as ISO text, empty for none; ask again for what can't be read as one."""
-    talk.explain(PRIVATE_DATE)
-    say_present(talk, work, slot)
-    talk.voice.say(DATE_HINT)
-    while True:
-        text = talk.hear_text().strip()
-        if not text or text == TAKE_AWAY:
-            return "" if text else None
-        try:
-            return read_review_date(text, talk.services.today()).isoformat()
-        except NotADate as error:
-            talk.voice.say(not_a_date(error))
-
-
-def _line(sheet: Sheet, name: str) -> Choice:
-    text = sheet.text(Slot("plan", name))
-    shown = date_words(text) if name == "review_date" else text
-    return Choice(name, f"{LABELS[name]}: {shown or NOTHING_YET}")
-
-
-def _put(talk: Talk, workshop: Workshop, slot: Slot, text: str | None) -> None:
-    if text is not None:
-        workshop.write(slot, text)
-        talk.save()
+def _take_up_earlier(talk: Talk, workshop: Workshop) -> int | None:
+    """Make an idea of an earlier plan a change; return its place, None when none was taken."""
+    choices = words.earlier_choices(Plans(talk.services).overview().parked)
+    plan = PlanSheet(workshop.sheet)
+    if not choices or plan.space is None:
+        talk.voice.say(words.NO_SPACE if choices else words.NOTHING_PARKED)
+        return None
+    idea = choose(talk, words.PARKED_BEFORE, choices)
+    if idea is None:
+        return None
+    change_plan(talk, workshop, plan.with_change(idea))
+    return plan.space

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tiworkshop.instruments.plan import PlanRow, PlanSheet, plan_slot
+from tiworkshop.notes.plan import RESULT_LINES, PlanSheet
 from tiworkshop.notes.redacting import NotSaved, RedactedSheet
-from tiworkshop.notes.review import Review
 from tiworkshop.plain.choosing import choose
-from tiworkshop.plain.plan import hear_date
-from tiworkshop.plain.writing import write_line
+from tiworkshop.plain.plan_row import ask_of_idea, change_plan, write_idea, write_plan_line
+from tiworkshop.words import plan as plan_words
 from tiworkshop.words import planning as words
-from tiworkshop.words.plan import OTHER_DATE, date_choices
 
 if TYPE_CHECKING:
     from tiworkshop.instruments.desk import InstrumentDesk
@@ -34,70 +32,63 @@ def plan(talk: Talk, source: PlanSource) -> None:
 
 def _until_kept(talk: Talk, source: PlanSource, desk: InstrumentDesk) -> None:
     while True:
-        choices = words.row_choices(talk.sheet_to_say(desk))
+        choices = words.row_choices(talk.sheet_to_say(desk), talk.companion.plan_hints)
         match choose(talk, words.PLAN_FROM, choices):
             case None:
                 return
-            case words.ADD:
-                place = _add(talk, source, desk)
-                if place is not None:
-                    _write_row(talk, desk, place)
             case words.KEEP:
                 if _kept(talk, source, desk):
                     return
-            case place:
-                _write_row(talk, desk, int(place))
+            case plan_words.ADD:
+                if (place := _add(talk, source, desk)) is not None:
+                    write_row(talk, desk, place)
+            case plan_words.PARK:
+                write_idea(talk, desk)
+            case chosen if number := plan_words.parked_chosen(chosen):
+                ask_of_idea(talk, desk, number)
+            case place_text:
+                write_row(talk, desk, int(place_text))
 
 
 def _add(talk: Talk, source: PlanSource, desk: InstrumentDesk) -> int | None:
-    choices = source.subjects()
-    taken = choose(talk, words.WHAT_ABOUT, choices)
-    if taken is None:
+    taken = choose(talk, words.WHAT_ABOUT, source.subjects())
+    plan = PlanSheet(desk.sheet)
+    if taken is None or plan.space is None:
         return None
-    sheet, place = words.with_new_row(PlanSheet(desk.sheet), source.row_about(taken))
-    desk.put(sheet.notes)
-    return place
+    desk.put(plan.with_row(plan.space, source.row_about(taken)).notes)
+    return plan.space
 
 
-def _write_row(talk: Talk, desk: InstrumentDesk, place: int) -> None:
-    labels = talk.companion.audit.plan
+def write_row(talk: Talk, desk: InstrumentDesk, place: int) -> None:
+    """List the lines of a change that comes from a result, until somebody goes back."""
     while True:
         row = PlanSheet(talk.sheet_to_say(desk)).row(place)
-        taken = choose(talk, words.row_heading(row), words.line_choices(row, labels))
-        match taken:
+        lines = plan_words.line_choices(row, RESULT_LINES, talk.companion.plan)
+        choices = [*lines, *plan_words.away_choices(row)]
+        match choose(talk, words.row_heading(row), choices):
             case None:
                 return
-            case words.REMOVE:
-                desk.put(PlanSheet(desk.sheet).with_row(place, PlanRow()).notes)
+            case plan_words.PARK_THIS:
+                change_plan(talk, desk, PlanSheet(desk.sheet).park(place))
+                return
+            case plan_words.REMOVE:
+                change_plan(talk, desk, PlanSheet(desk.sheet).without_row(place))
                 return
             case name:
-                _write_line(talk, desk, place, name)
-
-
-def _write_line(talk: Talk, desk: InstrumentDesk, place: int, name: str) -> None:
-    slot = plan_slot(name, place)
-    label = words.line_label(talk.companion.audit.plan, name)
-    if name not in words.DATES:
-        write_line(talk, desk, slot, label, words.LINE_HINT)
-        return
-    taken = choose(talk, label, date_choices(talk.services.today()))
-    if taken == OTHER_DATE:
-        taken = hear_date(talk, desk, slot)
-    if taken is not None:
-        desk.write(slot, taken)
+                write_plan_line(talk, desk, place, name)
 
 
 def _kept(talk: Talk, source: PlanSource, desk: InstrumentDesk) -> bool:
-    from tiworkshop.plain.closing.review import Reviewing
+    from tiworkshop.plain.closing.review import reviewed
 
     def pages(result: RedactedSheet) -> tuple[Page, ...]:
-        return words.kept_plan_pages(result.sheet, talk.companion.audit.plan)
+        return words.kept_plan_pages(result.sheet, talk.companion.plan)
 
     try:
-        reviewed = Reviewing(talk, desk.review(), pages, words.THE_PLAN, may_drop=False).hold()
-        if not isinstance(reviewed, Review):
+        result = reviewed(talk, desk, pages, words.THE_PLAN)
+        if result is None:
             return False
-        source.keep(desk, reviewed.result())
+        source.keep(desk, result)
     except NotSaved as error:
         talk.voice.say(str(error))
         return False

@@ -13,29 +13,43 @@ from tiworkshop.workshop.plans import Plans
 if TYPE_CHECKING:
     from tiworkshop.plain.talk import Talk
     from tiworkshop.plans.change import PlannedChange
+    from tiworkshop.plans.overview import Overview
 
 
 def say_plans(talk: Talk) -> None:
-    """List planned changes; how each stands can be said at any time."""
+    """List planned changes and what is parked; how a change stands can be said at any time."""
     plans = Plans(talk.services)
-    if not plans.all():
+    planned = plans.overview()
+    if not words.plan_choices(planned):
         talk.voice.say(words.NO_PLANS)
-    while looked := plans.all():
-        taken = choose(talk, words.PLANS, words.plan_choices(looked))
+    while choices := words.plan_choices(planned):
+        taken = choose(talk, words.PLANS, choices)
         if taken is None:
             return
-        chosen = next(one for one in looked if one.change.id == taken)
-        talk.voice.say_all(page_lines(words.change_page(chosen)))
-        _ask(talk, plans, chosen.change, words.HOW_IT_STANDS, "", later=False)
+        _say(talk, plans, planned, taken)
+        planned = plans.overview()
+
+
+def _say(talk: Talk, plans: Plans, planned: Overview, taken: str) -> None:
+    for idea in planned.parked:
+        if idea.id == taken:
+            talk.voice.say_all(page_lines(words.idea_page(idea)))
+    for looked in planned.changes:
+        if looked.change.id == taken:
+            talk.voice.say_all(page_lines(words.change_page(looked, talk.companion.plan)))
+            _ask(talk, plans, looked.change, words.HOW_IT_STANDS, "", later=False)
 
 
 def look_again(talk: Talk) -> bool:
     """Ask how the changes of the last plan stand; return False for going back home."""
     plans = Plans(talk.services)
-    return all(
-        _ask(talk, plans, change, words.LAST_TIME, words.change_words(change), later=True)
-        for change in plans.coming_back()
-    )
+    changes = plans.coming_back()
+    for number, change in enumerate(changes, 1):
+        heading = words.last_time(number, len(changes))
+        said = words.change_words(change, talk.companion.plan)
+        if not _ask(talk, plans, change, heading, said, later=True):
+            return False
+    return True
 
 
 def _ask(

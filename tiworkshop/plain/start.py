@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tiworkshop.disk.directories import user_directories
+from tiworkshop.ending.memory import keep_memory_private
 from tiworkshop.ending.signals import SavingEnd
 from tiworkshop.plain.home import stay_home
 from tiworkshop.plain.talk import Leaving, Talk
@@ -28,6 +29,7 @@ Opening = Callable[[Talk], None]
 
 def start(shelves: list[Path], opening: Opening | None) -> int:
     """Talk until somebody leaves; return the exit code."""
+    keep_memory_private()
     directories = user_directories()
     file = read_settings(directories.settings_file)
     services = services_for(directories, shelves)
@@ -86,7 +88,7 @@ def _crashed(talk: Talk, error: Exception) -> int:
     from tiworkshop.ending.crash import last_words
 
     talk.save_for_good()
-    directory = talk.services.directories.state / "crashes"
+    directory = talk.services.directories.crashes
     sys.stderr.write(f"{last_words(error, directory, talk.unsaved)}\n")
     return _FAILED
 

@@ -6,9 +6,17 @@ import json
 from collections.abc import Mapping
 from typing import ClassVar, get_args
 
+from tiworkshop.disk.formats import is_newer
 from tiworkshop.disk.plain_data import NotThisShape, from_plain, to_plain, to_plain_keys
 from tiworkshop.run.instant import Instant
 from tiworkshop.values import dataclass
+
+FORMAT = 1
+"""The journal's format. What a later one adds, this version must not guess at."""
+
+
+class NewerFormat(NotThisShape):
+    """A journal was begun by a newer tiworkshop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +31,7 @@ class Started:
     segment: str
     step: str
     view: str = "both"
+    format: int = FORMAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +240,16 @@ def encode(event: Event) -> bytes:
 
 
 def decode(line: bytes) -> Event:
-    """Return the event in a journal line. Raises NotThisShape when there is none."""
+    """Return the event in a journal line. Raises NotThisShape when there is none.
+
+    That is NewerFormat when it begins a run of a newer tiworkshop.
+    """
     try:
         data = json.loads(line)
         kind, event_id, at = data.pop("kind"), data.pop("id"), data.pop("at")
         shape = HAPPENINGS[kind]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NotThisShape(f"not a journal line: {error}") from None
+    if kind == Started.kind and is_newer(data, FORMAT):
+        raise NewerFormat("written by a newer tiworkshop")
     return Event(from_plain(str, event_id), from_plain(Instant, at), from_plain(shape, data))

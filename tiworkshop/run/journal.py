@@ -10,12 +10,16 @@ from pathlib import Path
 from tiworkshop.disk.files import PRIVATE_FILE, private_directory, sync_directory, write_all
 from tiworkshop.disk.locks import locked
 from tiworkshop.disk.plain_data import NotThisShape
-from tiworkshop.run.events import Event, Started, decode, encode
+from tiworkshop.run.events import Event, NewerFormat, Started, decode, encode
 from tiworkshop.values import dataclass
 
 
 class NotAJournal(Exception):
     """A file is not the journal of a run."""
+
+
+class NewerJournal(NotAJournal):
+    """A journal was begun by a newer tiworkshop; the text is a sentence that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +28,20 @@ class JournalText:
 
     events: tuple[Event, ...]
     unreadable: int
+    newer: bool = False
+    """Whether a newer tiworkshop began the run."""
 
 
 def read_journal(path: Path) -> JournalText:
     """Return the events in *path*; a torn last line is passed over.
 
-    Raises NotAJournal when no event starts a run, OSError when the file can't be read.
+    Raises NotAJournal when no event starts a run, NewerJournal when a newer tiworkshop did, OSError
+    when the file can't be read.
     """
     journal = parse_journal(path.read_bytes())
+    if journal.newer:
+        hint = "Use that one to open it. It is left as it is."
+        raise NewerJournal(f"The run {path.stem} was begun with a newer tiworkshop. {hint}")
     if not journal.events or not isinstance(journal.events[0].what, Started):
         raise NotAJournal(f"{path.name} is not the journal of a run.")
     return journal
@@ -43,16 +53,17 @@ def parse_journal(content: bytes) -> JournalText:
     An event counts once: a signal in the middle of a write can have it written a second time.
     """
     events: dict[str, Event] = {}
-    unreadable = 0
+    unreadable, newer = 0, False
     for line in content.split(b"\n"):
         if not line.strip():
             continue
         try:
             event = decode(line)
             events.setdefault(event.id, event)
-        except NotThisShape:
+        except NotThisShape as reason:
             unreadable += 1
-    return JournalText(tuple(events.values()), unreadable)
+            newer = newer or isinstance(reason, NewerFormat)
+    return JournalText(tuple(events.values()), unreadable, newer)
 
 
 def append_events(path: Path, events: Sequence[Event]) -> tuple[int, int]:

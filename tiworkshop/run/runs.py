@@ -8,10 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from tiworkshop.agenda.timetable import Agenda
+from tiworkshop.disk.formats import LeftAlone
 from tiworkshop.disk.plain_data import NotThisShape
 from tiworkshop.run.events import Closed, Event, Started, decode
 from tiworkshop.run.instant import Clock
-from tiworkshop.run.journal import NotAJournal, read_journal
+from tiworkshop.run.journal import NewerJournal, NotAJournal, read_journal
 from tiworkshop.run.live import LiveRun, NewId, random_id
 from tiworkshop.run.state import RunState, fold
 from tiworkshop.values import dataclass
@@ -75,6 +76,16 @@ def _tail(path: Path) -> bytes:
     return b""
 
 
+def _left_alone(path: Path) -> LeftAlone:
+    try:
+        read_journal(path)
+    except NewerJournal:
+        return LeftAlone(path, newer=True)
+    except (NotAJournal, OSError):
+        pass
+    return LeftAlone(path)
+
+
 @dataclass(frozen=True, slots=True)
 class Runs:
     """The journals in one directory."""
@@ -136,10 +147,11 @@ class Runs:
         """Return the latest run of a session (its id or path) that was not closed."""
         return next(self.latest_first(session), None)
 
-    def unreadable(self) -> tuple[Path, ...]:
-        """Return the files among the journals that are not journals."""
+    def unreadable(self) -> tuple[LeftAlone, ...]:
+        """Return the files among the journals that can't be read here."""
         unclosed = (path for path in self._files() if not ends_closed(path))
-        return tuple(p for p in unclosed if begins(p) is None and self._state(p) is None)
+        doubtful = (path for path in unclosed if begins(path) is None)
+        return tuple(_left_alone(path) for path in doubtful if self._state(path) is None)
 
     def _known(self, path: Path) -> KnownRun | None:
         with suppress(NotAJournal, OSError):

@@ -10,6 +10,7 @@ from tiworkshop.library.instruments.glossary import Glossary
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import Library, NotFound
 from tiworkshop.notes.kept import KeptNotes, NotesShelf
+from tiworkshop.notes.plan import PLAN_LINES
 from tiworkshop.readings.page import Page, Reading, plain_text
 from tiworkshop.searching.document import Findable
 
@@ -81,13 +82,9 @@ def _terms(glossary: Glossary) -> Iterator[Findable]:
 
 def _notes(notes: KeptNotes) -> Iterator[Findable]:
     pages = [
-        *([" ".join(_plan_lines(notes))] if notes.plan else []),
+        *(" ".join(getattr(row, name) for name in PLAN_LINES) for row in notes.plan.rows),
+        *([" ".join(notes.plan.parked)] if notes.plan.parked else []),
         *(f"{one.title} {one.question} {one.choice} {one.text}" for one in notes.entries),
     ]
     for number, text in enumerate(pages):
         yield Findable("note", notes.id, notes.title, text, number, private=True)
-
-
-def _plan_lines(notes: KeptNotes) -> Iterator[str]:
-    if plan := notes.plan:
-        yield from (plan.change, plan.lens, plan.lead_role, plan.first_step, plan.makes_room)

@@ -16,6 +16,8 @@ LargeHeadings = Literal["no", "kitty", "double-height"]
 
 LONGEST_CONTACT = 100
 """Characters: what can be read at a glance, on two lines of a small screen."""
+LONGEST_REMINDER = 120
+"""Months."""
 _NOT_TEXT = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 _Rule = tuple[Callable[[Any], bool], str]
 
@@ -31,6 +33,8 @@ class Settings:
     """What the facilitator's console shows at first."""
     large_headings: LargeHeadings = "no"
     """How this user's terminal is asked for larger headings; one that can't leaves them out."""
+    remind_after_months: int = 12
+    """When to ask whether notes are still needed; 0 never asks. Nothing is deleted by itself."""
     safeguarding_contact: str = ""
     """Whom a facilitator goes to, such as a role and a phone number; never shown to a room."""
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -90,6 +94,10 @@ def _is_keys(value: Any) -> bool:
     return isinstance(value, dict) and all(isinstance(key, str) for key in value.values())
 
 
+def _is_months(value: Any) -> bool:
+    return type(value) is int and 0 <= value <= LONGEST_REMINDER
+
+
 def _is_a_line(value: Any) -> bool:
     """Return whether a value is one line of text without anything that a screen obeys."""
     return (
@@ -104,6 +112,10 @@ _RULES: dict[str, _Rule] = {
     "timer": _one_of("timer", get_args(TimerName)),
     "console_timer": _one_of("console_timer", get_args(TimerName)),
     "large_headings": _one_of("large_headings", get_args(LargeHeadings)),
+    "remind_after_months": (
+        _is_months,
+        f"remind_after_months is a whole number from 0 to {LONGEST_REMINDER}; 0 never asks.",
+    ),
     "safeguarding_contact": (
         _is_a_line,
         f"safeguarding_contact is one plain line of at most {LONGEST_CONTACT} characters.",

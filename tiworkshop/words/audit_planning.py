@@ -6,9 +6,9 @@ from tiworkshop.instruments.audit.plan import row_about
 from tiworkshop.instruments.audit.scoring import Result
 from tiworkshop.instruments.audit.talking_points import talk_wanted
 from tiworkshop.instruments.desk import InstrumentDesk
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.instruments.records.record import AuditRecord
 from tiworkshop.library.instruments.audit import AuditQuestion
+from tiworkshop.notes.plan import PlanRow
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.values import dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.notes.plan import Plan
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.readings.page import Page, bullets, paragraph
 from tiworkshop.workshop.time_taken import time_page
@@ -40,10 +41,23 @@ def _change_page(workshop: Workshop, kept: KeptNotes | None) -> Page:
     if kept is None:
         return Page("Your notes", (paragraph("No notes were kept."),))
     blocks = []
-    if kept.plan and kept.plan.change:
-        blocks.append(paragraph(kept.plan.change, "bold"))
-    if kept.plan and kept.plan.review_date:
-        blocks.append(paragraph(f"Look again on {date_words(kept.plan.review_date)}."))
+    for row in kept.plan.rows:
+        if row.name:
+            blocks.append(paragraph(row.name, "bold"))
+        if row.review_date:
+            blocks.append(paragraph(f"Look again on {date_words(row.review_date)}."))
+    if parked := len(kept.plan.parked):
+        blocks.append(paragraph(f"Parked for later: {parked} idea{'' if parked == 1 else 's'}."))
     blocks.append(paragraph("You find your notes at home, under kept notes."))
     blocks.append(paragraph(companion.privacy_line, "dim"))
-    return Page("The one change" if kept.plan else "Your notes", tuple(blocks))
+    return Page(_change_heading(kept.plan), tuple(blocks))
+
+
+def _change_heading(plan: Plan) -> str:
+    match len(plan.rows):
+        case 0:
+            return "Your notes"
+        case 1:
+            return "The one change"
+        case _:
+            return "What you plan to change"

@@ -30,7 +30,9 @@ SCREENS: dict[str, Faces] = {
     "note-beside": Faces(f"{_APP}.writing.beside:NoteBesideScreen", f"{_PLAIN}.writing:write_note"),
     "writing": Faces(f"{_APP}.writing.writing:WritingScreen", f"{_PLAIN}.writing:write_note"),
     "plan": Faces(f"{_APP}.writing.plan:PlanScreen", f"{_PLAIN}.plan:write_plan"),
-    "review-date": Faces(f"{_APP}.writing.plan:DateScreen", f"{_PLAIN}.plan:hear_date"),
+    "plan-row": Faces(f"{_APP}.plan_rows:ResultRowScreen", f"{_PLAIN}.plan_rows:write_row"),
+    "parked-idea": Faces(f"{_APP}.writing.parked:ParkedScreen", f"{_PLAIN}.plan:ask_of_idea"),
+    "review-date": Faces(f"{_APP}.writing.row:DateScreen", f"{_PLAIN}.plan_row:hear_date"),
     "review": Faces(f"{_APP}.closing.review:ReviewScreen", f"{_PLAIN}.closing.review:Reviewing"),
     "close": Faces(f"{_APP}.closing.close:CloseScreen", f"{_PLAIN}.closing.close:say_close"),
     "audit-question": Faces(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
 from itertools import islice
 
 from tiworkshop.library.entry import Entry
@@ -15,12 +16,15 @@ from tiworkshop.workshop.services import Services
 WHAT_TO_OPEN = "What would you like to open?"
 INSTRUMENTS = "For the whole school: instruments"
 _MOST_RUNS = 5
+_SHORTEST_MONTH = 28
+"""Days."""
 
 
-def home_choices(services: Services) -> list[Choice]:
+def home_choices(services: Services, remind_after: int) -> list[Choice]:
     """Return what can be opened, runs to resume first; an id is "kind:name" or a word.
 
-    Sessions that can't be used come after the others.
+    Sessions that can't be used come after the others. What is kept for longer than *remind_after*
+    months is mentioned.
     """
     sessions = [_session(entry, services) for entry in services.library.sessions.values()]
     return [
@@ -29,9 +33,20 @@ def home_choices(services: Services) -> list[Choice]:
         *(choice for choice, usable in sessions if not usable),
         Choice("instruments", INSTRUMENTS),
         Choice("plans", "Planned changes"),
-        Choice("notes", "Kept notes"),
+        Choice("notes", "Notes and records", _reminder(services, remind_after)),
         Choice("help", "How this works, and the keys"),
     ]
+
+
+def _reminder(services: Services, months: int) -> str:
+    """Return that old things are kept. What tells their age is loaded only when some may be old."""
+    someday = datetime.combine(services.today(), time()) - timedelta(months * _SHORTEST_MONTH)
+    if not months or not services.kept_before(someday.timestamp()):
+        return ""
+    from tiworkshop.words.keeping import reminder
+    from tiworkshop.workshop.keeping import Keeping
+
+    return reminder(len(Keeping(services).long_kept(months)), months)
 
 
 def _run(run: OpenRun, services: Services) -> Choice:

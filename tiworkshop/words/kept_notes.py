@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from tiworkshop.notes.kept import Entry, KeptNotes, Plan
+from tiworkshop.library.plan_words import PlanWords
+from tiworkshop.notes.kept import Entry, KeptNotes
+from tiworkshop.notes.plan import DAYS, PLAN_LINES, Plan, PlanRow
 from tiworkshop.notes.review_date import date_words
-from tiworkshop.notes.sheet import PLAN_FIELDS
-from tiworkshop.readings.page import Block, Page, Span, paragraph
-from tiworkshop.words.choice import Choice
-from tiworkshop.words.plan import LABELS
-
-KEPT_NOTES = "Kept notes"
-NO_NOTES = "No notes yet. Notes are written in a session with e, and kept at its close."
+from tiworkshop.readings.page import Block, Page, Span, bullets, paragraph
 
 
-def kept_choices(kept: Iterable[KeptNotes]) -> list[Choice]:
-    """Return one choice a run's notes."""
-    return [
-        Choice(notes.id, notes.title, f"{date_words(notes.date)}, {notes.minutes} minutes")
-        for notes in kept
-    ]
-
-
-def notes_pages(notes: KeptNotes) -> tuple[Page, ...]:
+def notes_pages(notes: KeptNotes, words: PlanWords) -> tuple[Page, ...]:
     """Return one page an entry, the plan first."""
-    pages = [plan_page(notes.plan)] if notes.plan else []
+    pages = [*plan_pages(notes.plan, words)]
     pages += [entry_page(entry) for entry in notes.entries]
     return tuple(pages) or (Page(notes.title, (paragraph("Nothing was written.", "dim"),)),)
 
@@ -38,12 +26,29 @@ def entry_page(entry: Entry) -> Page:
     return Page(entry.title, tuple(blocks))
 
 
-def plan_page(plan: Plan) -> Page:
-    """Return the planned change, line by line."""
-    rows = []
-    for name in PLAN_FIELDS:
-        text = getattr(plan, name)
-        if text:
-            shown = date_words(text) if name == "review_date" else text
-            rows.append(((Span(f"{LABELS[name]}: ", "dim"), Span(shown)),))
-    return Page("One planned change", (Block("quote", tuple(rows)),))
+def plan_pages(plan: Plan, words: PlanWords) -> Iterator[Page]:
+    """Yield a page for each planned change, line by line, then one of parked ideas."""
+    heading = words.one if len(plan.rows) == 1 else words.several
+    for row in plan.rows:
+        yield Page(heading, (Block("quote", tuple(row_lines(row, words))),))
+    if plan.parked:
+        yield Page(words.parked, (bullets(plan.parked),))
+
+
+def row_lines(row: PlanRow, words: PlanWords) -> Iterator[tuple[tuple[Span, ...]]]:
+    """Yield each filled line of a change after its label."""
+    for name in PLAN_LINES:
+        if text := line_text(row, name):
+            yield ((Span(f"{line_label(words, name)}: ", "dim"), Span(text)),)
+
+
+def line_text(row: PlanRow, name: str) -> str:
+    """Return what stands in a line of a change, a day in words."""
+    text: str = getattr(row, name)
+    return date_words(text) if name in DAYS else text
+
+
+def line_label(words: PlanWords, name: str) -> str:
+    """Return what a line of a change is called."""
+    label: str = getattr(words, name)
+    return label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tiworkshop.instruments.desk import InstrumentDesk
 from tiworkshop.instruments.framework.items import Item
 from tiworkshop.instruments.framework.result import Result
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.instruments.records.record import ReflectionRecord
+from tiworkshop.notes.plan import PlanRow
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.values import dataclass

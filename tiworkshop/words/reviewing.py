@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 
 from tiworkshop.library.companion import Companion
 from tiworkshop.library.definition import Session
-from tiworkshop.notes.kept import Plan, entries
+from tiworkshop.library.plan_words import PlanWords
+from tiworkshop.notes.kept import entries
+from tiworkshop.notes.plan import PlanSheet
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review import Detail
 from tiworkshop.notes.wording import WordingHint
 from tiworkshop.readings.page import Block, Page, Span, paragraph
 from tiworkshop.words.choice import Choice
-from tiworkshop.words.kept_notes import entry_page, plan_page
+from tiworkshop.words.kept_notes import entry_page, plan_pages
 
 PRIVATE_REVIEW = "Review, private"
 _HINTS_A_PAGE = 2
@@ -51,11 +53,10 @@ def hint_pages(hints: tuple[WordingHint, ...], back: str = "Esc") -> tuple[Page,
     return tuple(pages)
 
 
-def kept_pages(result: RedactedSheet, session: Session) -> tuple[Page, ...]:
+def kept_pages(result: RedactedSheet, session: Session, words: PlanWords) -> tuple[Page, ...]:
     """Return what would be kept, the plan first."""
-    plan = result.sheet.plan
-    pages = [plan_page(Plan(**plan))] if plan else []
-    return (*pages, *(entry_page(entry) for entry in entries(result.sheet, session)))
+    pages = (entry_page(entry) for entry in entries(result.sheet, session))
+    return (*plan_pages(PlanSheet(result.sheet).plan, words), *pages)
 
 
 def last_page(replaced: int, companion: Companion) -> Page:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+
+from tiworkshop.disk.formats import LeftAlone
 
 _MINUTE, _HOUR = 60, 3600
 
@@ -26,8 +29,22 @@ def clock_time(utc: float) -> str:
     return datetime.fromtimestamp(utc).strftime("%H:%M")
 
 
-def left_alone_words(what: str, count: int) -> str:
+def left_alone_words(what: str, files: Sequence[LeftAlone]) -> str:
     """Return that files can't be read and are left as they are; nothing when there are none."""
+    newer = sum(file.newer for file in files)
+    words = (_newer_words(what, newer), _unreadable_words(what, len(files) - newer))
+    return " ".join(filter(None, words))
+
+
+def _newer_words(what: str, count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return f"One {what} is from a newer tiworkshop. Use that one to open it."
+    return f"{count} {what}s are from a newer tiworkshop. Use that one to open them."
+
+
+def _unreadable_words(what: str, count: int) -> str:
     if not count:
         return ""
     if count == 1:

@@ -14,11 +14,11 @@ from tiworkshop.instruments.audit.over_time import Dated
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.audit.side_by_side import View, side_by_side
 from tiworkshop.instruments.desk import InstrumentDesk, begun, draft_name
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.instruments.records.collecting import audit_record, plan_record
 from tiworkshop.instruments.records.record import AuditRecord, PlanRecord
 from tiworkshop.library.instruments.audit import Audit, Perspective
 from tiworkshop.notes.kept import random_note_id
+from tiworkshop.notes.plan import Plan
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.values import dataclass
@@ -100,10 +100,10 @@ class Audits:
 
     # a plan that comes from one
 
-    def plan_of(self, record: AuditRecord) -> tuple[PlanRow, ...]:
-        """Return the rows of the last plan that came from a record."""
+    def plan_of(self, record: AuditRecord) -> Plan:
+        """Return the last plan that came from a record; an empty one when none did."""
         plans = [plan for plan in self.services.records.all(PlanRecord) if plan.audit == record.id]
-        return plans[-1].rows if plans else ()
+        return plans[-1].plan if plans else Plan()
 
     def open_plan(self, record: AuditRecord) -> InstrumentDesk:
         """Open the draft of a plan from a record, or begin it. Raises NotSaved."""

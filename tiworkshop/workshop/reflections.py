@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tiworkshop.export.audit_wording import worded
 from tiworkshop.export.document import Document
+from tiworkshop.export.planned import plan_pieces
 from tiworkshop.export.reflection_result import reflection_document
 from tiworkshop.export.reflection_time import reflections_over_time
 from tiworkshop.export.training_coverage import training_document
@@ -14,7 +15,6 @@ from tiworkshop.instruments.framework.result import Result, result
 from tiworkshop.instruments.framework.training import coverage
 from tiworkshop.instruments.framework.training_sheet import TrainingPlanning
 from tiworkshop.instruments.framework.whole import WholeFramework, whole_framework
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.instruments.records.collecting import (
     plan_record,
     reflection_record,
@@ -23,6 +23,7 @@ from tiworkshop.instruments.records.collecting import (
 from tiworkshop.instruments.records.record import PlanRecord, ReflectionRecord, TrainingRecord
 from tiworkshop.library.instruments.framework import Framework, Team
 from tiworkshop.notes.kept import random_note_id
+from tiworkshop.notes.plan import Plan
 from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review_date import date_words
 from tiworkshop.values import dataclass
@@ -82,10 +83,10 @@ class Reflections:
         if record.version != now:
             text = words.framework.reflection.other_version
             about.append(worded(text, then=record.version, now=now))
-        rows = self.plan_of(record) if plan else ()
+        pieces = plan_pieces(self.plan_of(record), words.plan) if plan else ()
         told = self.result(record)
         team = record.team_title
-        return reflection_document(told, self.whole, team, words, about=about, plan=rows)
+        return reflection_document(told, self.whole, team, words, about=about, plan=pieces)
 
     def document_so_far(self, reflecting: Reflecting) -> Document:
         """Return what the answers of a draft say."""
@@ -103,11 +104,11 @@ class Reflections:
 
     # a plan that comes from one
 
-    def plan_of(self, record: ReflectionRecord) -> tuple[PlanRow, ...]:
-        """Return the rows of the last plan that came from a record."""
+    def plan_of(self, record: ReflectionRecord) -> Plan:
+        """Return the last plan that came from a record; an empty one when none did."""
         every = self.services.records.all(PlanRecord)
         plans = [plan for plan in every if plan.reflection == record.id]
-        return plans[-1].rows if plans else ()
+        return plans[-1].plan if plans else Plan()
 
     def open_plan(self, record: ReflectionRecord) -> InstrumentDesk:
         """Open the draft of a plan from a record, or begin it. Raises NotSaved."""

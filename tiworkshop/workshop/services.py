@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -71,6 +72,14 @@ class Services:
         """Whether there are kept notes or records at all."""
         kept = (self.directories.notes, self.directories.records)
         return any(one.is_dir() and any(one.iterdir()) for one in kept)
+
+    def kept_before(self, when: float) -> bool:
+        """Return whether a kept file was last written before a moment (seconds since 1970)."""
+        for directory in (self.directories.notes, self.directories.records):
+            with suppress(OSError), os.scandir(directory) as entries:
+                if any(entry.stat().st_mtime < when for entry in entries):
+                    return True
+        return False
 
     @property
     def finder(self) -> Finder:

@@ -252,7 +252,7 @@ class Workshop:
 
     def write(self, slot: Slot, text: str) -> None:
         """Put text into a slot; empty text takes it away."""
-        self._put(self.sheet.with_text(slot, text))
+        self.put(self.sheet.with_text(slot, text))
 
     def type_text(self, slot: Slot, text: str) -> None:
         """Hold what is being typed, key by key; ``typed`` makes one change of it."""
@@ -266,9 +266,10 @@ class Workshop:
     def choose(self, activity: str, item: str, choice: str) -> None:
         """Mark an item; marking it the same again takes the mark away."""
         same = self.sheet.choice(activity, item) == choice
-        self._put(self.sheet.with_choice(activity, item, "" if same else choice))
+        self.put(self.sheet.with_choice(activity, item, "" if same else choice))
 
-    def _put(self, sheet: Sheet) -> None:
+    def put(self, sheet: Sheet) -> None:
+        """Replace the sheet as one change that ``undo`` takes back."""
         if sheet != self.sheet:
             self.desk.put(sheet)
             self._done.append("sheet")

@@ -13,6 +13,7 @@ from tests.app.snapshots.pictures import TextFile, picture
 from tests.app.windows import LENS, LINES, RESOURCES, ROOM, opened, room_and_console
 from tests.conftest import SESSION_ID, FakeClock
 from tiworkshop.app.running.opening import open_session
+from tiworkshop.notes.plan import plan_slot
 from tiworkshop.notes.sheet import Slot
 from tiworkshop.settings import Settings, ThemeName
 from tiworkshop.workshop.workshop import Workshop
@@ -101,7 +102,7 @@ def write_everywhere(workshop: Workshop) -> None:
             workshop.write(Slot("line", activity.id, name), f"{TYPED} line")
             if item and item.choices:
                 workshop.choose(activity.id, item.id, item.choices[0])
-    workshop.write(Slot("plan", "change"), f"{TYPED} change")
+    workshop.write(plan_slot("action", 1), f"{TYPED} change")
 
 
 async def pictures(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import SESSION_ID
-from tests.export.kept_examples import NOTES, PLACE, audit_record, everything
+from tests.export.kept_examples import NOTES, PLACE, STANDING, audit_record, everything
 from tests.instruments.conftest import bundled
 from tiworkshop.export.collating.counting import Distribution, Known, distributions
 from tiworkshop.export.collating.page import collated, shown
@@ -18,7 +18,7 @@ from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.library.places import bundled_shelf
 from tiworkshop.library.session_file import read_session
-from tiworkshop.notes.kept import Plan
+from tiworkshop.notes.plan import PLAN_LINES, Plan, PlanRow
 
 
 @pytest.fixture(scope="module")
@@ -64,12 +64,53 @@ def test_few_people_s_answers_alone_are_not_counted(known: Known, words: Compani
     assert found([ExportFile(audits=(alone,))], known, words) == {}
 
 
+def standing(group: ExportFile, words: Companion, known: Known) -> dict[str, str]:
+    """Return what one group counts as for each standing."""
+    found_ = found([group], known, words)
+    return {
+        title.removeprefix("Planned changes that are "): label
+        for title, counts in found_.items()
+        for label, count in counts.items()
+        if count and title.startswith("Planned changes that are")
+    }
+
+
+def test_how_changes_stand_is_counted_a_group_by_what_was_last_said(
+    known: Known, words: Companion
+) -> None:
+    two = replace(NOTES, plan=Plan((*NOTES.plan.rows, PlanRow(review_date="2026-06-05"))))
+    later = replace(STANDING, id="b", date="2026-06-05", standing="done")
+    other = replace(STANDING, id="c", change=f"{NOTES.id}:2", standing="not yet")
+    group = ExportFile(notes=(two,), standings=(later, STANDING, other))
+    assert standing(group, words, known) == {
+        "done": "one or more",
+        "under way": "none",
+        "not yet": "one or more",
+        "no longer right": "none",
+    }
+
+
+def test_a_standing_of_a_change_that_is_gone_is_not_counted(known: Known, words: Companion) -> None:
+    gone = replace(STANDING, change="elsewhere:1")
+    assert standing(ExportFile(notes=(NOTES,), standings=(gone,)), words, known) == {}
+
+
+def test_few_schools_hide_how_changes_stand_like_any_count(words: Companion, known: Known) -> None:
+    told = ExportFile(notes=(NOTES,), standings=(STANDING,))
+    groups = [told] * 6 + [ExportFile(notes=(NOTES,))]
+    exported = collated(distributions(groups, known, words.collating), 7, 5, words.collating)
+    assert exported.table
+    rows = [row for row in exported.table.rows if row[0] == "Planned changes that are under way"]
+    assert {row[2] for row in rows} == {"hidden"}
+
+
 @given(text=st.text(min_size=1))
 def test_nothing_that_somebody_wrote_ever_stands_in_it(
     text: str, known: Known, words: Companion
 ) -> None:
     marked = f"written-{text}"
-    plan = Plan(marked, marked, marked, marked, marked, marked)
+    texts = dict.fromkeys(PLAN_LINES, marked)
+    plan = Plan((PlanRow(**texts),), (marked,))
     entry = replace(NOTES.entries[1], text=marked, choice=marked, title=marked)
     notes = replace(NOTES, plan=plan, entries=(entry,), title=marked)
     groups = [ExportFile(notes=(notes,))] * 6

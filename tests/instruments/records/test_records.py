@@ -10,18 +10,18 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import TODAY
-from tests.instruments.audit.test_plan import FULL
+from tests.notes.test_plan import FULL
 from tiworkshop.instruments.audit.answer import NotAssessed, Shares
 from tiworkshop.instruments.audit.scoring import score
 from tiworkshop.instruments.audit.sheet import AuditSheet, filled
 from tiworkshop.instruments.continuum.placing import NotAPlace, Place
 from tiworkshop.instruments.continuum.sheet import ContinuumSheet
-from tiworkshop.instruments.plan import PlanSheet
 from tiworkshop.instruments.records.collecting import audit_record, continuum_record, plan_record
-from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, PlanRecord
+from tiworkshop.instruments.records.record import FORMAT, AuditRecord, ContinuumRecord, PlanRecord
 from tiworkshop.instruments.records.shelf import NotARecord, RecordShelf, read_record
 from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.library.instruments.continuum import Continuum
+from tiworkshop.notes.plan import PlanSheet
 from tiworkshop.notes.redacting import NotSaved, redacted
 
 NAMED = "Mrs Okafor could train others, ring 07700 900123."
@@ -110,7 +110,7 @@ def test_a_record_of_a_newer_program_is_refused_and_left_as_it_is(
 ) -> None:
     shelf = RecordShelf(tmp_path)
     path = shelf.keep(kept(audit, reference))
-    data = json.loads(path.read_bytes()) | {"format": 2, "colour": "new"}
+    data = json.loads(path.read_bytes()) | {"format": FORMAT + 1, "colour": "new"}
     path.write_text(json.dumps(data))
     before = path.read_bytes()
     with pytest.raises(NotARecord, match="newer tiworkshop"):
@@ -151,3 +151,19 @@ def test_a_place_that_can_not_be_written_says_so(
     (tmp_path / "records").write_text("a file where the directory should be")
     with pytest.raises(NotSaved, match="can't be saved now"):
         RecordShelf(tmp_path / "records").keep(kept(audit, reference))
+
+
+def test_a_plan_of_the_first_format_is_still_read(
+    tmp_path: Path, audit: Audit, reference: AuditSheet
+) -> None:
+    shelf = RecordShelf(tmp_path)
+    plan = PlanSheet().with_row(1, FULL)
+    record = plan_record(redacted(plan.notes), audit, kept(audit, reference), TODAY, "p")
+    path = shelf.keep(record)
+    data = json.loads(path.read_bytes()) | {"format": 1}
+    del data["parked"]
+    for row in data["rows"]:
+        del row["lens"], row["first_step"]
+    path.write_text(json.dumps(data))
+    (read,) = shelf.all(PlanRecord)
+    assert read.plan == record.plan

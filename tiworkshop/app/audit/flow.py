@@ -11,7 +11,6 @@ from tiworkshop.export.document import Document
 from tiworkshop.instruments.records.record import AuditRecord
 from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.notes.redacting import NotSaved
-from tiworkshop.notes.review import Review
 from tiworkshop.words import audit_planning as planning
 from tiworkshop.words import auditing as words
 from tiworkshop.words.documents import pages_of
@@ -95,13 +94,12 @@ async def _drafts_are_meant(app: CompanionApp, answering: Answering) -> bool:
 
 
 async def _reviewed(app: CompanionApp, audits: Audits, answering: Answering) -> AuditRecord | None:
-    from tiworkshop.app.closing.review import ReviewScreen
+    from tiworkshop.app.closing.review import reviewed
 
     try:
         kept = partial(words.kept_pages, answering=answering)
-        screen = ReviewScreen(answering.desk.review(), kept, app.services.companion, may_drop=False)
-        reviewed = await app.push_screen_wait(screen)
-        return audits.keep(answering, reviewed.result()) if isinstance(reviewed, Review) else None
+        result = await reviewed(app, answering.desk, kept)
+        return audits.keep(answering, result) if result else None
     except NotSaved as error:
         app.say(str(error))
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from tiworkshop.app.asking.choices import choice_lines
 from tiworkshop.app.asking.paged import PagedFrame
@@ -31,6 +31,11 @@ from tiworkshop.words.screen_commands import (
     REPLACE,
     REVIEW_ON,
 )
+
+if TYPE_CHECKING:
+    from tiworkshop.app.companion import CompanionApp
+    from tiworkshop.instruments.desk import InstrumentDesk
+    from tiworkshop.notes.redacting import RedactedSheet
 
 
 class ReviewScreen(PagedFrame[Review | bool | None]):
@@ -120,6 +125,15 @@ class ReviewScreen(PagedFrame[Review | bool | None]):
     def action_back(self) -> None:
         """Go back to the run."""
         self.dismiss(None)
+
+
+async def reviewed(
+    app: CompanionApp, desk: InstrumentDesk, kept: KeptPages
+) -> RedactedSheet | None:
+    """Return what was written as it is to be kept; None for going back. Raises NotSaved."""
+    screen = ReviewScreen(desk.review(), kept, app.services.companion, may_drop=False)
+    answer = await app.push_screen_wait(screen)
+    return answer.result() if isinstance(answer, Review) else None
 
 
 def detail_page(detail: Detail, number: int, of: int, *, kept: bool) -> Page:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.asking.paged import PagesScreen
 from tiworkshop.notes.redacting import NotSaved
-from tiworkshop.notes.review import Review
 from tiworkshop.words import finding_a_place as words
 from tiworkshop.words.documents import pages_of
 from tiworkshop.workshop.places import Places
@@ -64,15 +63,14 @@ async def find(app: CompanionApp, places: Places) -> None:
 
 
 async def _kept(app: CompanionApp, places: Places, finding: PlaceFinding) -> bool:
-    from tiworkshop.app.closing.review import ReviewScreen
+    from tiworkshop.app.closing.review import reviewed
 
     kept = partial(words.kept_pages, continuum=places.continuum)
     try:
-        screen = ReviewScreen(finding.desk.review(), kept, app.services.companion, may_drop=False)
-        reviewed = await app.push_screen_wait(screen)
-        if not isinstance(reviewed, Review):
+        result = await reviewed(app, finding.desk, kept)
+        if result is None:
             return False
-        places.keep(finding, reviewed.result())
+        places.keep(finding, result)
     except NotSaved as error:
         app.say(str(error))
         return False

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from tiworkshop.app.asking.choosing import ChoosingScreen
 from tiworkshop.app.asking.paged import PagesScreen
 from tiworkshop.instruments.records.record import ReflectionRecord
-from tiworkshop.notes.redacting import NotSaved, RedactedSheet
-from tiworkshop.notes.review import Review
+from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.words import reflecting as words
 from tiworkshop.words import training as training_words
 from tiworkshop.words.documents import pages_of
@@ -18,14 +17,10 @@ from tiworkshop.words.reflection_planning import ReflectionPlan
 from tiworkshop.workshop.reflections import Reflections
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tiworkshop.app.companion import CompanionApp
     from tiworkshop.export.document import Document
-    from tiworkshop.instruments.desk import InstrumentDesk
     from tiworkshop.instruments.framework.reflecting import Reflecting
     from tiworkshop.library.instruments.framework import Team
-    from tiworkshop.readings.page import Page
 
 
 async def reflect(app: CompanionApp, reflections: Reflections) -> None:
@@ -61,6 +56,7 @@ async def reflect_at(app: CompanionApp, reflections: Reflections, team: Team, le
 async def _until_kept(
     app: CompanionApp, reflections: Reflections, reflecting: Reflecting
 ) -> ReflectionRecord | None:
+    from tiworkshop.app.closing.review import reviewed
     from tiworkshop.app.framework.reflection import ReflectionScreen
 
     title = words.team_and_level(reflecting)
@@ -73,7 +69,7 @@ async def _until_kept(
         while await app.push_screen_wait(ReflectionScreen(reflections, reflecting)):
             kept = partial(words.kept_pages, reflecting=reflecting)
             try:
-                result = await _reviewed(app, reflecting.desk, kept)
+                result = await reviewed(app, reflecting.desk, kept)
                 if result is not None:
                     record = reflections.keep(reflecting, result)
                     app.say(words.KEPT)
@@ -103,6 +99,7 @@ async def show_result(
 
 async def plan_training(app: CompanionApp, reflections: Reflections) -> None:
     """Choose what training covers; what is kept at the end is shown."""
+    from tiworkshop.app.closing.review import reviewed
     from tiworkshop.app.framework.training import TrainingScreen
 
     try:
@@ -114,7 +111,7 @@ async def plan_training(app: CompanionApp, reflections: Reflections) -> None:
     while await app.push_screen_wait(TrainingScreen(reflections, planning)):
         kept = partial(training_words.kept_pages, planning=planning)
         try:
-            result = await _reviewed(app, planning.desk, kept)
+            result = await reviewed(app, planning.desk, kept)
             if result is not None:
                 record = reflections.keep_training(planning, result)
                 app.saving.put_away(planning.desk)
@@ -124,18 +121,6 @@ async def plan_training(app: CompanionApp, reflections: Reflections) -> None:
         except NotSaved as error:
             app.say(str(error))
     app.saving.leave(planning.desk)
-
-
-async def _reviewed(
-    app: CompanionApp,
-    desk: InstrumentDesk,
-    kept: Callable[[RedactedSheet], tuple[Page, ...]],
-) -> RedactedSheet | None:
-    from tiworkshop.app.closing.review import ReviewScreen
-
-    screen = ReviewScreen(desk.review(), kept, app.services.companion, may_drop=False)
-    reviewed = await app.push_screen_wait(screen)
-    return reviewed.result() if isinstance(reviewed, Review) else None
 
 
 async def _show(app: CompanionApp, document: Document) -> None:

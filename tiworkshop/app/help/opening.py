@@ -68,4 +68,4 @@ def _note(app: CompanionApp, name: str, page: int) -> None:
     from tiworkshop.words.kept_notes import notes_pages
 
     notes = next((one for one in app.services.notes.all() if one.id == name), None)
-    _show(app, notes_pages(notes) if notes else (), page)
+    _show(app, notes_pages(notes, app.services.companion.plan) if notes else (), page)

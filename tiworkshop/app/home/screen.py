@@ -41,8 +41,8 @@ class HomeScreen(ChoosingScreen):
 
     def refresh_choices(self) -> None:
         """Read runs, sessions and notes again."""
-        self.left_alone = left_alone_words("run", len(self.services.runs.unreadable()))
-        self.choices = home_choices(self.services)
+        self.left_alone = left_alone_words("run", self.services.runs.unreadable())
+        self.choices = home_choices(self.services, self.companion.settings.remind_after_months)
         self.cursor = min(self.cursor, len(self.choices) - 1)
 
     def header_line(self, width: int) -> Line:

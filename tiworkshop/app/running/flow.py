@@ -228,8 +228,9 @@ async def _review(app: CompanionApp, workshop: Workshop) -> KeptNotes | None:
     if workshop.sheet.empty or workshop.room_only:
         return None  # a room never sees notes; they stay with the run for another day
     try:
-        kept = partial(kept_pages, session=workshop.session)
-        screen = ReviewScreen(workshop.review(), kept, app.services.companion)
+        words = app.services.companion
+        kept = partial(kept_pages, session=workshop.session, words=words.plan)
+        screen = ReviewScreen(workshop.review(), kept, words)
         reviewed = await app.push_screen_wait(screen)
         if reviewed is None:
             raise _BackToTheRun

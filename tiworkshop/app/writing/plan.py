@@ -1,119 +1,78 @@
-"""The one planned change: six lines, each optional."""
+"""The plan of a session: one change, two more if they are needed, and ideas parked for later."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 from tiworkshop.app.asking.choosing import ChoosingScreen
-from tiworkshop.app.paint import shortened, two_ends
-from tiworkshop.app.writing.writing import WritingScreen
-from tiworkshop.notes.review_date import NotADate, date_words, read_review_date
-from tiworkshop.notes.sheet import PLAN_FIELDS, Slot
-from tiworkshop.notes.written import Written
-from tiworkshop.readings.page import Line
+from tiworkshop.app.asking.paged import PagesScreen
+from tiworkshop.app.writing.parked import ParkedScreen, idea_screen
+from tiworkshop.app.writing.row import RowScreen
+from tiworkshop.notes.plan import SESSION_LINES
+from tiworkshop.readings.page import Page, paragraph
+from tiworkshop.words import plan as words
 from tiworkshop.words.choice import Choice
-from tiworkshop.words.plan import (
-    DATE_HINT,
-    LABELS,
-    ONE_CHANGE,
-    OTHER_DATE,
-    date_choices,
-    lens_choices,
-    not_a_date,
-)
-from tiworkshop.words.writing import PRIVATE_DATE, PRIVATE_PLAN
+from tiworkshop.words.writing import PRIVATE_PLAN
+from tiworkshop.workshop.plans import Plans
 from tiworkshop.workshop.workshop import Workshop
 
 
-class PlanScreen(ChoosingScreen):
-    """Lists the plan's lines; choosing one writes it."""
+class PlanScreen(RowScreen):
+    """Shows one change of the plan at a time; the others stand below its lines."""
+
+    LINES = SESSION_LINES
 
     def __init__(self, workshop: Workshop) -> None:
-        super().__init__(ONE_CHANGE, [], title=PRIVATE_PLAN)
+        super().__init__(workshop, 1, PRIVATE_PLAN)
         self.workshop = workshop
 
     def draw_body(self) -> None:
-        """Show each line with what was written."""
-        self.choices = [self._choice(name) for name in PLAN_FIELDS]
+        """Show the change under its number, if there is more than one."""
+        self.heading = words.plan_title(self.plan, self.place, self.labels)
         super().draw_body()
 
-    def _choice(self, name: str) -> Choice:
-        text = self.workshop.sheet.text(Slot("plan", name))
-        shown = date_words(text) if name == "review_date" else shortened(text, 120)
-        return Choice(name, f"{LABELS[name]}: {shown or '…'}")
+    def more(self) -> list[Choice]:
+        """Return the other changes and what is parked."""
+        return words.more_choices(self.plan, self.place, self.hints)
 
-    def where(self) -> tuple[str, str]:
-        """Return how to write."""
-        return "Enter writes a line. Empty lines are fine.", ""
+    def write_line(self, name: str) -> None:
+        """Choose a lens where there are some; write any other line."""
+        lenses = words.lens_choices(self.workshop.session) if name == "lens" else []
+        if lenses:
+            self.choose(name, lenses, lambda lens: self.put_line(name, lens))
+        else:
+            super().write_line(name)
 
-    def taken(self, choice: Choice) -> None:
-        """Write the chosen line."""
-        slot = Slot("plan", choice.id)
-        match choice.id:
-            case "lens":
-                self._choose_lens(slot)
-            case "review_date":
-                self._choose_date(slot)
-            case _:
-                self._write(slot)
+    def do(self, chosen: str) -> None:
+        """Go to another change, or take one in or out."""
+        if place := words.row_chosen(chosen):
+            self._show(place)
+        elif number := words.parked_chosen(chosen):
+            self.companion.push_screen(ParkedScreen(self.work, number))
+        elif chosen == words.ADD and (space := self.plan.space):
+            self._show(space)
+        elif chosen == words.PARK:
+            self.companion.push_screen(idea_screen(self.companion, self.work))
+        elif chosen == words.EARLIER:
+            self._look_at_earlier()
+        else:
+            after = self.plan.park(self.place) if chosen == words.PARK_THIS else None
+            self.change(after or self.plan.without_row(self.place))
+            self._show(1)
 
-    def _write(self, slot: Slot) -> None:
-        hint = getattr(self.workshop.services.companion.plan_hints, slot.about)
-        self.companion.push_screen(
-            WritingScreen(self.workshop, slot, LABELS[slot.about], hint, one_line=True)
-        )
-
-    def _choose_lens(self, slot: Slot) -> None:
-        choices = lens_choices(self.workshop.session)
-        if not choices:
-            self._write(slot)
-            return
-        hint = self.workshop.services.companion.plan_hints.lens
-        screen = ChoosingScreen("Lens", choices, before=hint, title=self.title or "")
-        self.companion.push_screen(screen, lambda lens: self._put(slot, lens))
-
-    def _choose_date(self, slot: Slot) -> None:
-        choices = date_choices(self.workshop.services.today())
-        hint = self.workshop.services.companion.plan_hints.review_date
-        screen = ChoosingScreen("Review date", choices, before=hint, title=self.title or "")
-        self.companion.push_screen(screen, lambda date: self._take_date(slot, date))
-
-    def _take_date(self, slot: Slot, date: str | None) -> None:
-        if date != OTHER_DATE:
-            self._put(slot, date)
-            return
-        today = self.workshop.services.today
-        screen = DateScreen(self.workshop, slot, LABELS[slot.about], today)
-        self.companion.push_screen(screen)
-
-    def _put(self, slot: Slot, text: str | None) -> None:
-        if text is not None:
-            self.workshop.write(slot, text)
-            self.companion.save_soon()
+    def _show(self, place: int) -> None:
+        self.place, self.cursor = place, 0
         self.redraw()
 
+    def _look_at_earlier(self) -> None:
+        choices = words.earlier_choices(Plans(self.workshop.services).overview().parked)
+        if not choices or self.plan.space is None:
+            said = words.NOTHING_PARKED if not choices else words.NO_SPACE
+            page = Page(words.PARKED_BEFORE, (paragraph(said),))
+            self.companion.push_screen(PagesScreen(PRIVATE_PLAN, [page]))
+            return
+        screen = ChoosingScreen(words.PARKED_BEFORE, choices, title=PRIVATE_PLAN)
+        self.companion.push_screen(screen, self._take_up)
 
-class DateScreen(WritingScreen):
-    """Writes a date; what can't be read as one is said and left as it was typed."""
-
-    def __init__(self, work: Written, slot: Slot, heading: str, today: Callable[[], date]) -> None:
-        super().__init__(work, slot, heading, DATE_HINT, one_line=True)
-        self.today = today
-
-    def header_line(self, width: int) -> Line:
-        """Return that this is private."""
-        return two_ends(PRIVATE_DATE, "", width)
-
-    def action_done(self) -> None:
-        """Take the date; ask again when it is none."""
-        text = self.work.sheet.text(self.slot).strip()
-        if text:
-            try:
-                day = read_review_date(text, self.today())
-            except NotADate as error:
-                self.companion.say(not_a_date(error))
-                self.redraw()
-                return
-            self.work.type_text(self.slot, day.isoformat())
-        super().action_done()
+    def _take_up(self, idea: str | None) -> None:
+        if idea is not None and (space := self.plan.space):
+            self.change(self.plan.with_change(idea))
+            self._show(space)

@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.cli.paths import TO_READ
 from tiworkshop.cli.stop import Stop
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=TO_READ)
 @click.option("--perspective", metavar="ID", help="Whose view it is; else leaders' own.")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="The day of the audit; else today.")
 @library_option

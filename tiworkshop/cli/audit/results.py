@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tiworkshop.cli.audit.sources import plans_of
@@ -12,16 +13,17 @@ from tiworkshop.export.audit_figures import section_bars
 from tiworkshop.export.audit_result import result_document
 from tiworkshop.export.audit_wording import Discretion
 from tiworkshop.export.charts.chart import Bars, Lines
-from tiworkshop.export.document import Document
+from tiworkshop.export.document import Document, Piece
 from tiworkshop.export.exported import Exported
+from tiworkshop.export.planned import plan_pieces
 from tiworkshop.instruments.audit.scoring import Result
 from tiworkshop.instruments.records.record import AuditRecord
-from tiworkshop.library.instrument_words import AuditWords
+from tiworkshop.library.companion import Companion
 
 
 def result_content(
     result: Result,
-    words: AuditWords,
+    companion: Companion,
     record: AuditRecord | None,
     form: str,
     *,
@@ -30,7 +32,7 @@ def result_content(
     whole: bool = False,
 ) -> str | bytes:
     """Return a result as text or as a picture; *whole* with evidence and plan."""
-    discretion = Discretion(figures)
+    words, discretion = companion.audit, Discretion(figures)
     if form in PICTURES:
         return drawn_as(section_bars(result, words, discretion), form)
     document = result_document(
@@ -39,9 +41,14 @@ def result_content(
         about=tuple(about_record(record, result.audit, words.result)) if record else (),
         discretion=discretion,
         evidence=whole,
-        plan=[row for plan in plans_of(record) for row in plan.rows] if record and whole else (),
+        plan=_planned(record, companion) if record and whole else (),
     )
     return written(Exported(document=document if charts else without_charts(document)), form)
+
+
+def _planned(record: AuditRecord, companion: Companion) -> Iterator[Piece]:
+    for plan in plans_of(record):
+        yield from plan_pieces(plan.plan, companion.plan)
 
 
 def without_charts(document: Document) -> Document:

@@ -51,6 +51,6 @@ def score_file(
     if shape == "json":
         put_out(written(Exported(data=result_data(result)), shape), output, force=force)
         return
-    words = library.companion().audit
+    words = library.companion()
     content = result_content(result, words, found.record, shape, figures=figures, charts=charts)
     put_out(content, output, force=force)

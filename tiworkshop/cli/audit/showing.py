@@ -47,7 +47,7 @@ def show(
     if shape == "csv":
         put_out(as_csv(audit, answers, evidence), output, force=force)
         return
-    result, words = score(audit, answers, evidence), library.companion().audit
+    result, words = score(audit, answers, evidence), library.companion()
     content = result_content(
         result, words, found, shape, figures=figures, charts=charts, whole=True
     )

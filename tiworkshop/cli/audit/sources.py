@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tiworkshop.cli.allowed import allowed
 from tiworkshop.cli.library import instrument_named, library_for
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.disk.directories import user_directories
@@ -49,7 +50,7 @@ def audit_of(shelves: Shelves) -> tuple[Library, Audit]:
 
 def source_named(name: str, audit: Audit) -> Source:
     """Return the answers in a CSV file, in a record's file, in "-", or of a kept record's id."""
-    if name != "-" and not Path(name).exists():
+    if name != "-" and not (allowed().paths and Path(name).exists()):
         record = record_named(name)
         return Source(_sheet(record), record)
     raw = _read(name)

@@ -6,20 +6,14 @@ from pathlib import Path
 
 import click
 
-from tiworkshop.cli.documents import put_out
+from tiworkshop.cli.documents import force_option, output_option, put_out
 from tiworkshop.cli.options import Shelves, library_option
 
 
 @click.command("template")
 @click.option("--about", is_flag=True, help="With a last column that says what is asked.")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="Write to FILE instead of printing.",
-)
-@click.option("--force", is_flag=True, help="Replace FILE when it is there already.")
+@output_option
+@force_option
 @library_option
 @click.pass_obj
 def template(shelves: Shelves, about: bool, output: Path | None, force: bool) -> None:

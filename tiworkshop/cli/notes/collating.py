@@ -10,6 +10,7 @@ import click
 
 from tiworkshop.cli.documents import EVERY_SHAPE, document_options, form_for, put_out, written
 from tiworkshop.cli.options import Shelves, library_option
+from tiworkshop.cli.paths import TO_READ
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.export.collating.hiding import LEAST_ALLOWED, USUAL_LEAST
 
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command("collate")
-@click.argument(
-    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=TO_READ)
 @click.option(
     "--min-group",
     "least",

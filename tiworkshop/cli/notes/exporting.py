@@ -87,11 +87,12 @@ def exported(chosen: ExportFile, words: Companion, *, with_text: bool = False) -
     from tiworkshop.export.export_file import renamed
     from tiworkshop.export.kept_notes import notes_document, notes_table
     from tiworkshop.export.planned import review_days
+    from tiworkshop.plans.change import last_standings
 
-    says, plan = words.exports, words.audit.plan
+    standings = last_standings(chosen.standings)
     return Exported(
-        document=notes_document(chosen.notes, chosen.plans, says, plan),
-        table=notes_table(chosen.notes, chosen.plans, says, plan),
+        document=notes_document(chosen.notes, chosen.plans, words, standings),
+        table=notes_table(chosen.notes, chosen.plans, words, standings),
         data=to_plain(renamed(chosen)),
-        days=review_days(chosen.notes, chosen.plans, says, with_text=with_text),
+        days=review_days(chosen.with_plans, words.exports, with_text=with_text),
     )

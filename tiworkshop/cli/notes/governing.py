@@ -16,10 +16,9 @@ from tiworkshop.export.exported import Exported
 from tiworkshop.export.formats import PAGES
 from tiworkshop.export.governor_page import ForGovernors, SeenAudit, governor_page
 from tiworkshop.instruments.audit.scoring import score
-from tiworkshop.instruments.plan import MOST_ROWS, PlanRow
 from tiworkshop.library.instruments.audit import Audit
 from tiworkshop.library.instruments.continuum import Continuum
-from tiworkshop.notes.kept import Plan
+from tiworkshop.notes.plan import MOST_ROWS, PlanRow
 from tiworkshop.values import dataclass
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def governors_export(library: Library, names: Sequence[str], parts: Parts, shape
     return Exported(document=governor_page(told, words))
 
 
-def _planned(kept: ExportFile, names: Sequence[str]) -> tuple[Plan | PlanRow, ...]:
+def _planned(kept: ExportFile, names: Sequence[str]) -> tuple[PlanRow, ...]:
     """Return the plans that are named, or the latest; say so when older ones are left out."""
     if names:
         return _plans(notes_and_plans(names))
@@ -69,12 +68,9 @@ def _planned(kept: ExportFile, names: Sequence[str]) -> tuple[Plan | PlanRow, ..
     return plans[:MOST_ROWS]
 
 
-def _plans(kept: ExportFile) -> tuple[Plan | PlanRow, ...]:
+def _plans(kept: ExportFile) -> tuple[PlanRow, ...]:
     """Return all plans, the latest first."""
-    dated: list[tuple[str, Plan | PlanRow]] = [
-        (one.date, one.plan) for one in kept.notes if one.plan
-    ]
-    dated += [(record.date, row) for record in kept.plans for row in record.rows]
+    dated = [(one.date, row) for one in kept.with_plans for row in one.plan.rows]
     dated.sort(key=lambda one: one[0], reverse=True)
     return tuple(plan for _, plan in dated)
 

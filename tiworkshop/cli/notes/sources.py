@@ -10,13 +10,19 @@ import click
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.disk.directories import user_directories
 from tiworkshop.export.export_file import ExportFile
-from tiworkshop.instruments.records.record import AuditRecord, ContinuumRecord, PlanRecord
+from tiworkshop.instruments.records.record import (
+    AuditRecord,
+    ContinuumRecord,
+    PlanRecord,
+    StandingRecord,
+)
 from tiworkshop.instruments.records.shelf import RecordShelf
 from tiworkshop.library.definition import Session
 from tiworkshop.library.kinds.lens import LensActivity
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import Library
 from tiworkshop.notes.kept import KeptNotes, NotesShelf
+from tiworkshop.plans.change import plan_of
 
 _HINT = "tiworkshop notes list shows them."
 
@@ -28,8 +34,9 @@ def everything_kept() -> ExportFile:
     """
     directories = user_directories()
     shelf, records = NotesShelf(directories.notes), RecordShelf(directories.records)
-    for path in shelf.unreadable():
-        click.echo(f"{path.name} can't be read as notes. It is left as it is.", err=True)
+    for file in shelf.unreadable():
+        why = "is from a newer tiworkshop" if file.newer else "can't be read as notes"
+        click.echo(f"{file.path.name} {why}. It is left as it is.", err=True)
     for _, sentence in records.unreadable():
         click.echo(sentence, err=True)
     return ExportFile(
@@ -37,6 +44,7 @@ def everything_kept() -> ExportFile:
         audits=records.all(AuditRecord),
         places=records.all(ContinuumRecord),
         plans=records.all(PlanRecord),
+        standings=records.all(StandingRecord),
     )
 
 
@@ -47,11 +55,13 @@ def notes_and_plans(names: Sequence[str]) -> ExportFile:
         hint = "Notes are kept at the close of a session."
         raise Stop("No notes and no plans are kept yet.", hint, USAGE)
     if not names:
-        return ExportFile(notes=kept.notes, plans=kept.plans)
+        return ExportFile(notes=kept.notes, plans=kept.plans, standings=kept.standings)
     found = [_named(kept, name) for name in dict.fromkeys(names)]
+    plans = {one.id for one in found}
     return ExportFile(
         notes=tuple(one for one in found if isinstance(one, KeptNotes)),
         plans=tuple(one for one in found if isinstance(one, PlanRecord)),
+        standings=tuple(one for one in kept.standings if plan_of(one.change) in plans),
     )
 
 

@@ -1,23 +1,26 @@
 """How many schools or teams gave which answer. One export is one group, and counts once.
 
-Only what is chosen from a list is counted: positions, places, choices, and the lens of a plan if it
-is a known one. What somebody wrote is never looked at.
+Only what is chosen from a list is counted: positions, places, choices, how changes stand, and the
+lens of a plan if it is a known one. What somebody wrote is never looked at.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import get_args
 
 from tiworkshop.export.audit_wording import WITHOUT_FIGURES, worded
 from tiworkshop.export.export_file import ExportFile
 from tiworkshop.instruments.audit.scoring import Result, score
 from tiworkshop.instruments.continuum.placing import place_words, places
+from tiworkshop.instruments.records.record import Standing
 from tiworkshop.library.definition import Session
 from tiworkshop.library.export_words import CollatingWords
 from tiworkshop.library.instruments.audit import Audit, Perspective
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.notes.kept import KeptNotes
+from tiworkshop.plans.change import change_id, last_standings
 from tiworkshop.values import dataclass
 
 
@@ -48,6 +51,7 @@ def distributions(
         _places(groups, known.continuum, words),
         _plans(groups, words),
         _lenses(groups, known.lenses, words),
+        *_standings(groups, words),
         *(one for session in known.sessions for one in _choices(groups, session, words)),
     )
     return tuple(one for one in found if _answered(one, words))
@@ -130,10 +134,10 @@ def _plans(groups: Sequence[ExportFile], words: CollatingWords) -> Distribution:
     labels = (words.plan_and_date, words.plan_only, words.no_plan)
 
     def label_of(group: ExportFile) -> str | None:
-        days = [one.plan.review_date for one in group.notes if one.plan]
-        days += [row.review_date for record in group.plans for row in record.rows]
+        kept = group.with_plans
+        days = [row.review_date for one in kept for row in one.plan.rows]
         if not days:
-            return words.no_plan if group.notes or group.plans else None
+            return words.no_plan if kept else None
         return words.plan_and_date if any(days) else words.plan_only
 
     return _counted(words.plans, labels, map(label_of, groups), words)
@@ -143,11 +147,32 @@ def _lenses(
     groups: Sequence[ExportFile], lenses: Sequence[str], words: CollatingWords
 ) -> Distribution:
     def label_of(group: ExportFile) -> str | None:
-        planned = [(one.date, one.plan.lens) for one in group.notes if one.plan]
+        planned = [(one.date, one.plan.rows[0].lens) for one in group.notes if one.plan.rows]
         _, lens = max(planned, default=("", ""))
         return lens if lens in lenses else None
 
     return _counted(words.lenses, lenses, map(label_of, groups), words)
+
+
+def _standings(groups: Sequence[ExportFile], words: CollatingWords) -> Iterator[Distribution]:
+    """Yield for each standing how many groups have a change that stands so."""
+    standings = [_standings_of(one) for one in groups]
+    labels = (words.some_stand, words.none_stand)
+    for standing in get_args(Standing):
+        found = (labels[standing not in group] if group else None for group in standings)
+        title = worded(words.standing, standing=standing)
+        yield _counted(title, labels, found, words)
+
+
+def _standings_of(group: ExportFile) -> frozenset[Standing]:
+    """Return how a group's changes stood when somebody last looked."""
+    changes = {
+        change_id(one.id, place)
+        for one in group.with_plans
+        for place, _ in enumerate(one.plan.rows, 1)
+    }
+    last = last_standings(sorted(group.standings, key=lambda one: one.date))
+    return frozenset(one.standing for change, one in last.items() if change in changes)
 
 
 def _choices(

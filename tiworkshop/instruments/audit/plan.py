@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tiworkshop.instruments.plan import PlanRow
 from tiworkshop.library.instruments.audit import Audit
+from tiworkshop.notes.plan import PlanRow
 
 
 def row_about(audit: Audit, chosen: Sequence[int | str]) -> PlanRow:

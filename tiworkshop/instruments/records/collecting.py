@@ -13,7 +13,6 @@ from tiworkshop.instruments.framework.sheet import ReflectionSheet
 from tiworkshop.instruments.framework.training import coverage
 from tiworkshop.instruments.framework.training_sheet import TrainingSheet
 from tiworkshop.instruments.framework.whole import WholeFramework
-from tiworkshop.instruments.plan import PlanSheet
 from tiworkshop.instruments.records.record import (
     AuditRecord,
     ContinuumRecord,
@@ -28,6 +27,7 @@ from tiworkshop.library.instruments.audit import Audit, Perspective
 from tiworkshop.library.instruments.continuum import Continuum
 from tiworkshop.library.instruments.framework import Team
 from tiworkshop.library.instruments.instrument import Instrument
+from tiworkshop.notes.plan import PlanSheet
 from tiworkshop.notes.redacting import RedactedSheet
 
 
@@ -138,6 +138,7 @@ def plan_record(
     record_id: str,
 ) -> PlanRecord:
     """Return the plan that came from the record of an audit or of a team's reflection."""
+    plan = PlanSheet(result.sheet).plan
     return PlanRecord(
         id=record_id,
         date=day.isoformat(),
@@ -146,7 +147,8 @@ def plan_record(
         title=instrument.title,
         audit=of.id if isinstance(of, AuditRecord) else "",
         reflection=of.id if isinstance(of, ReflectionRecord) else "",
-        rows=PlanSheet(result.sheet).rows,
+        rows=plan.rows,
+        parked=plan.parked,
         replaced=result.replaced,
         engine=result.engine,
     )

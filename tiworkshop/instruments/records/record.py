@@ -11,10 +11,10 @@ from tiworkshop.instruments.audit.answer import Answer, NotAssessed, Shares
 from tiworkshop.instruments.continuum.placing import Place
 from tiworkshop.instruments.continuum.visits import Visit
 from tiworkshop.instruments.framework.answer import Answer as FrameworkAnswer
-from tiworkshop.instruments.plan import PlanRow
+from tiworkshop.notes.plan import Plan, PlanRow
 from tiworkshop.values import dataclass
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,9 +162,16 @@ class PlanRecord:
     reflection: str = ""
     """The id of the reflection's record that it came from."""
     rows: tuple[PlanRow, ...]
+    parked: tuple[str, ...] = ()
+    """Ideas that can wait."""
     replaced: int
     engine: str
     format: int = FORMAT
+
+    @property
+    def plan(self) -> Plan:
+        """Its changes and what is parked."""
+        return Plan(self.rows, self.parked)
 
 
 Standing = Literal["done", "under way", "not yet", "no longer right"]

@@ -129,6 +129,8 @@ def decoded(raw: bytes, name: str) -> AnyRecord:
     if isinstance(version, int) and version > FORMAT:
         hint = "Use that one to read it. It is left as it is."
         raise NotARecord(f"{name} was written by a newer tiworkshop. {hint}")
+    if version == 1:  # the second only added what may be missing
+        data = {**data, "format": FORMAT}
     shape = _SHAPES.get(str(data.get("kind")))
     if shape is None:
         raise no_record

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tiworkshop.notes.redacting import NotSaved
-from tiworkshop.notes.review import Review
 from tiworkshop.plain.audit.question import answer_questions
 from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.paged import read_pages
@@ -79,13 +78,12 @@ def _drafts_are_meant(talk: Talk, answering: Answering) -> bool:
 
 
 def _reviewed(talk: Talk, audits: Audits, answering: Answering) -> AuditRecord | None:
-    from tiworkshop.plain.closing.review import Reviewing
+    from tiworkshop.plain.closing.review import reviewed
 
     kept = partial(words.kept_pages, answering=answering)
     try:
-        review = answering.desk.review()
-        reviewed = Reviewing(talk, review, kept, words.THE_QUESTIONS, may_drop=False).hold()
-        return audits.keep(answering, reviewed.result()) if isinstance(reviewed, Review) else None
+        result = reviewed(talk, answering.desk, kept, words.THE_QUESTIONS)
+        return audits.keep(answering, result) if result else None
     except NotSaved as error:
         talk.voice.say(str(error))
         return None

@@ -51,7 +51,7 @@ def review_notes(talk: Talk, workshop: Workshop) -> KeptNotes | None:
     from tiworkshop.words.reviewing import kept_pages
 
     try:
-        kept = partial(kept_pages, session=workshop.session)
+        kept = partial(kept_pages, session=workshop.session, words=talk.companion.plan)
         reviewed = Reviewing(talk, workshop.review(), kept).hold()
         if reviewed is None:
             raise _BackToTheRun

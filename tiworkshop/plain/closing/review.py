@@ -29,6 +29,8 @@ from tiworkshop.words.screen_commands import (
 )
 
 if TYPE_CHECKING:
+    from tiworkshop.instruments.desk import InstrumentDesk
+    from tiworkshop.notes.redacting import RedactedSheet
     from tiworkshop.plain.talk import Talk
 
 FIRST = "This is the first page of the review."
@@ -124,3 +126,11 @@ class Reviewing:
 
 def _numbers(page: Detail | Page) -> int:
     return 2 if isinstance(page, Detail) else 0
+
+
+def reviewed(
+    talk: Talk, desk: InstrumentDesk, kept: KeptPages, back_to: str
+) -> RedactedSheet | None:
+    """Return what was written as it is to be kept; None for going back. Raises NotSaved."""
+    answer = Reviewing(talk, desk.review(), kept, back_to, may_drop=False).hold()
+    return answer.result() if isinstance(answer, Review) else None

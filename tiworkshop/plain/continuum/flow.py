@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from tiworkshop.instruments.continuum.sheet import WHOLE, evidence_slot
 from tiworkshop.notes.redacting import NotSaved
-from tiworkshop.notes.review import Review
 from tiworkshop.plain.answers import AGAIN
 from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.paged import read_pages
@@ -138,15 +137,14 @@ def _write_evidence(talk: Talk, finding: PlaceFinding) -> None:
 
 
 def _kept(talk: Talk, places: Places, finding: PlaceFinding) -> bool:
-    from tiworkshop.plain.closing.review import Reviewing
+    from tiworkshop.plain.closing.review import reviewed
 
     kept = partial(words.kept_pages, continuum=places.continuum)
     try:
-        review = finding.desk.review()
-        reviewed = Reviewing(talk, review, kept, words.THE_PHASES, may_drop=False).hold()
-        if not isinstance(reviewed, Review):
+        result = reviewed(talk, finding.desk, kept, words.THE_PHASES)
+        if result is None:
             return False
-        places.keep(finding, reviewed.result())
+        places.keep(finding, result)
     except NotSaved as error:
         talk.voice.say(str(error))
         return False

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tiworkshop.notes.redacting import NotSaved, RedactedSheet
-from tiworkshop.notes.review import Review
+from tiworkshop.notes.redacting import NotSaved
 from tiworkshop.plain.choosing import choose
 from tiworkshop.plain.framework.reflection import reflect_on_each
 from tiworkshop.plain.framework.training import choose_covered
@@ -20,15 +19,11 @@ from tiworkshop.words.reflection_planning import ReflectionPlan
 from tiworkshop.workshop.reflections import Reflections
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tiworkshop.export.document import Document
-    from tiworkshop.instruments.desk import InstrumentDesk
     from tiworkshop.instruments.framework.reflecting import Reflecting
     from tiworkshop.instruments.records.record import ReflectionRecord
     from tiworkshop.library.instruments.framework import Team
     from tiworkshop.plain.talk import Talk
-    from tiworkshop.readings.page import Page
 
 TO_THE_LIST = "back to the list"
 
@@ -62,12 +57,14 @@ def _reflect_at(talk: Talk, reflections: Reflections, team: Team, level: int) ->
 def _until_kept(
     talk: Talk, reflections: Reflections, reflecting: Reflecting
 ) -> ReflectionRecord | None:
+    from tiworkshop.plain.closing.review import reviewed
+
     while way := choose(talk, words.HOW, words.way_choices(reflecting)):
         reflecting.go_through(words.items_of_way(reflecting.whole, reflecting.level, way))
         while reflect_on_each(talk, reflections, reflecting):
             kept = partial(words.kept_pages, reflecting=reflecting)
             try:
-                result = _reviewed(talk, reflecting.desk, kept, words.THE_REFLECTION)
+                result = reviewed(talk, reflecting.desk, kept, words.THE_REFLECTION)
                 if result is not None:
                     return reflections.keep(reflecting, result)
             except NotSaved as error:
@@ -87,6 +84,8 @@ def say_result(talk: Talk, reflections: Reflections, record: ReflectionRecord) -
 
 def plan_training(talk: Talk, reflections: Reflections) -> None:
     """Choose what training covers; what is kept at the end is said."""
+    from tiworkshop.plain.closing.review import reviewed
+
     try:
         planning = reflections.open_training()
     except NotSaved as error:
@@ -97,7 +96,7 @@ def plan_training(talk: Talk, reflections: Reflections) -> None:
     while record is None and choose_covered(talk, reflections, planning):
         kept = partial(training_words.kept_pages, planning=planning)
         try:
-            result = _reviewed(talk, planning.desk, kept, training_words.THE_PLAN)
+            result = reviewed(talk, planning.desk, kept, training_words.THE_PLAN)
             record = reflections.keep_training(planning, result) if result else None
         except NotSaved as error:
             talk.voice.say(str(error))
@@ -105,18 +104,6 @@ def plan_training(talk: Talk, reflections: Reflections) -> None:
     if record is not None:
         talk.voice.say(training_words.KEPT)
         _read(talk, reflections.training_document_of(record))
-
-
-def _reviewed(
-    talk: Talk,
-    desk: InstrumentDesk,
-    kept: Callable[[RedactedSheet], tuple[Page, ...]],
-    back_to: str,
-) -> RedactedSheet | None:
-    from tiworkshop.plain.closing.review import Reviewing
-
-    reviewed = Reviewing(talk, desk.review(), kept, back_to, may_drop=False).hold()
-    return reviewed.result() if isinstance(reviewed, Review) else None
 
 
 def _read(talk: Talk, document: Document) -> None:

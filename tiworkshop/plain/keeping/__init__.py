@@ -1,0 +1,1 @@
+"""Notes and records by ear: the list, one of them, what was deleted."""
