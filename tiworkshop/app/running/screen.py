@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.timer import Timer
 
+from tiworkshop.app import opening
 from tiworkshop.app.activities.item_view import ItemContext
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import ROOMY, SIDE_COLUMNS, SIDE_FROM, columns_beside
@@ -262,7 +263,8 @@ class RunScreen(TimedScreen):
             slot = self.items.take(item)
             self._changed()
             if slot:
-                self.companion.write(self.workshop, slot, item.item.title, item.item.question)
+                heading, hint = item.item.title, item.item.question
+                opening.write_line(self.companion, self.workshop, slot, heading, hint)
         elif self.stop.planned.kind == "plan" and not self.workshop.room_only:
             self.action_plan()
         else:
@@ -289,16 +291,16 @@ class RunScreen(TimedScreen):
 
     def action_note(self) -> None:
         """Write a private note on this step."""
-        self.companion.write_note(self.workshop, self.stop.planned)
+        opening.write_note(self.companion, self.workshop, self.stop.planned)
 
     def action_plan(self) -> None:
         """Write the one planned change."""
-        self.companion.write_plan(self.workshop)
+        opening.write_plan(self.companion, self.workshop)
 
     def action_instrument(self) -> None:
         """Open the instrument of this step."""
         if name := self.stop.planned.instrument:
-            self.companion.open_instrument(name)
+            opening.open_instrument(self.companion, name)
 
     # cards and the neutral screen
 
@@ -349,15 +351,15 @@ class RunScreen(TimedScreen):
 
     def action_options(self) -> None:
         """Show what can be done when time is short; nothing happens until one is chosen."""
-        self.companion.choose_option(self.workshop)
+        opening.choose_option(self.companion, self.workshop)
 
     def action_activities(self) -> None:
         """Choose activities."""
-        self.companion.choose_activities(self.workshop)
+        opening.choose_activities(self.companion, self.workshop)
 
     def action_words(self) -> None:
         """Show the words to pause or stop a session with."""
-        self.companion.show_stop_words()
+        opening.show_stop_words(self.companion)
 
     def action_reload(self) -> None:
         """Read a changed session again."""
@@ -365,7 +367,7 @@ class RunScreen(TimedScreen):
 
     def action_terms(self) -> None:
         """Show what words of this page mean."""
-        self.companion.show_terms(shown_text(self.workshop, self.items, self.room))
+        opening.show_terms(self.companion, shown_text(self.workshop, self.items, self.room))
 
     def action_undo(self) -> None:
         """Take back the last change."""
