@@ -41,6 +41,7 @@ from tiworkshop.words.run_commands import (
     WHILE_HIDDEN,
 )
 from tiworkshop.words.running import TimerFace, standing_line, time_words
+from tiworkshop.workshop import cards
 from tiworkshop.workshop.terms import MARK
 from tiworkshop.workshop.workshop import Workshop
 
@@ -240,7 +241,7 @@ class RunScreen(TimedScreen):
     @unless_new(CARD)
     def action_skip(self) -> None:
         """Leave out the rest of this step."""
-        self.workshop.close_cards()
+        cards.put_away(self.workshop)
         if self.workshop.skip_step():
             self._changed(news.LEFT_OUT)
         else:
@@ -257,7 +258,7 @@ class RunScreen(TimedScreen):
         """Turn the card over, choose the marked answer, or write."""
         state = self.workshop.state
         if state.card:
-            self.workshop.show_card(self._card_number(), back=not state.card.back)
+            cards.turn_over(self.workshop)
             self._changed()
         elif (item := self.item) and self._can_answer():
             slot = self.items.take(item)
@@ -307,18 +308,11 @@ class RunScreen(TimedScreen):
     @unless_new(CARD)
     def action_cards(self) -> None:
         """Bring up the misuse cards, or put them away."""
-        if self.workshop.state.card:
-            self.workshop.close_cards()
-        else:
-            self.workshop.show_card(0)
+        cards.bring_up_or_put_away(self.workshop)
         self._changed()
 
-    def _card_number(self) -> int:
-        cards = self.workshop.session.misuse
-        return cards.index(self.workshop.card) if self.workshop.card in cards else 0
-
     def _turn_cards(self, by: int) -> None:
-        self.workshop.show_card(self._card_number() + by)
+        cards.turn_to(self.workshop, by)
         self._changed()
 
     @unless_new(HIDDEN)
@@ -339,7 +333,7 @@ class RunScreen(TimedScreen):
         A room goes to the neutral screen instead: home would show what is private.
         """
         if self.workshop.state.card:
-            self.workshop.close_cards()
+            cards.put_away(self.workshop)
         elif self.workshop.state.hidden or self.workshop.room_only:
             self.workshop.hide_or_show()
         else:

@@ -6,6 +6,7 @@ from tiworkshop.app.frame import Frame
 from tiworkshop.app.running.unseen import PAUSED, unless_new
 from tiworkshop.words import news
 from tiworkshop.words.running import TIMER_FACES, TimerFace
+from tiworkshop.workshop import pacing
 from tiworkshop.workshop.workshop import Workshop
 
 
@@ -24,7 +25,7 @@ class TimedScreen(Frame[None]):
     @unless_new(PAUSED)
     def action_pause(self) -> None:
         """Pause or resume the timer."""
-        self.workshop.pause_or_resume()
+        pacing.pause_or_resume(self.workshop)
         self._changed()
 
     def action_longer(self) -> None:
@@ -36,7 +37,7 @@ class TimedScreen(Frame[None]):
         self._extend(-1)
 
     def _extend(self, minutes: int) -> None:
-        if self.workshop.extend(minutes):
+        if pacing.extend(self.workshop, minutes):
             self._changed(news.extended(minutes))
         else:
             self._changed(news.NOT_SHORTER)
