@@ -135,11 +135,7 @@ class ConsoleScreen(RunScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer everything; an answer only where there is one to give."""
-        if action in {"up", "down", "number"}:
-            return self._can_answer()
-        if action == "instrument":
-            return self.stop.planned.instrument is not None
-        return action != "reload" or self.workshop.source.changed
+        return self.has_use_for(action)
 
     @unless_new(CARD)
     def action_level_up(self) -> None:
