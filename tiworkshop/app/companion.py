@@ -20,6 +20,7 @@ from tiworkshop.app.following import Following
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.saving import Saving
+from tiworkshop.app.sleeping_input import SleepingInputDriver
 from tiworkshop.app.themes import TERMINAL, THEMES
 from tiworkshop.ending.crash import last_words
 from tiworkshop.settings import Settings
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
 Opening = Callable[["CompanionApp"], Coroutine[Any, Any, None]]
 
 
-def _terminal(settings: Settings) -> type[Driver] | None:
-    """Return the terminal's driver that the settings ask for; None for Textual's own."""
+def _terminal(settings: Settings) -> type[Driver]:
+    """Return the terminal's driver that the settings ask for."""
     if settings.large_headings == "no":
-        return None
+        return SleepingInputDriver
     from tiworkshop.app.large_headings import LargeHeadingsDriver
 
     return LargeHeadingsDriver
