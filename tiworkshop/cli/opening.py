@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from tiworkshop.cli.library import instrument_named, library_for, session_named
@@ -42,9 +43,12 @@ def open_session(
 
         return start(shelves, plainly(name, minutes, activities, view))
 
-    from tiworkshop.app.running import opening
+    def opening() -> Opening:
+        from tiworkshop.app.running import opening
 
-    return _open(shelves, opening.open_session(name, minutes, activities, view))
+        return opening.open_session(name, minutes, activities, view)
+
+    return _open(shelves, opening)
 
 
 def open_console(shelves: Shelves, named: str | None = None, *, plain: bool = False) -> int:
@@ -64,9 +68,12 @@ def open_console(shelves: Shelves, named: str | None = None, *, plain: bool = Fa
 
         return start(shelves, plainly(going_on.id))
 
-    from tiworkshop.app.running import opening
+    def opening() -> Opening:
+        from tiworkshop.app.running import opening
 
-    return _open(shelves, opening.open_console(going_on.id))
+        return opening.open_console(going_on.id)
+
+    return _open(shelves, opening)
 
 
 def open_instrument(shelves: Shelves, name: str, *, plain: bool = False) -> int:
@@ -78,9 +85,12 @@ def open_instrument(shelves: Shelves, name: str, *, plain: bool = False) -> int:
 
         return start(shelves, plainly(name))
 
-    from tiworkshop.app.instruments import open_named
+    def opening() -> Opening:
+        from tiworkshop.app.instruments import open_named
 
-    return _open(shelves, open_named(name))
+        return open_named(name)
+
+    return _open(shelves, opening)
 
 
 def _no_run(named: str | None, known: list[str]) -> Stop:
@@ -91,7 +101,11 @@ def _no_run(named: str | None, known: list[str]) -> Stop:
     return Stop(f"No run in progress is called {named}.", f"In progress: {', '.join(known)}.")
 
 
-def _open(shelves: Shelves, opening: Opening | None) -> int:
+def _open(shelves: Shelves, opening: Callable[[], Opening] | None) -> int:
+    """Start the app; *opening* loads what it opens, after what must come before all of it."""
+    from tiworkshop.app.offline import leave_out_encryption
+
+    leave_out_encryption()
     from tiworkshop.app.start import start
 
-    return start(shelves, opening)
+    return start(shelves, None if opening is None else opening())
