@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from tiworkshop.cli.library import instrument_named, library_for, session_named
-from tiworkshop.cli.stop import Stop
+from tiworkshop.cli.library import agenda_for, instrument_named, library_for, session_named
+from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.cli.surroundings import speaks_plainly
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import Opening
     from tiworkshop.cli.options import Shelves
+    from tiworkshop.cli.quick_run import RunAsked
 
 View = Literal["both", "room", "solo"]
 
@@ -23,6 +24,21 @@ def open_home(shelves: Shelves, *, plain: bool = False) -> int:
 
         return start(shelves, None)
     return _open(shelves, None)
+
+
+def open_run(shelves: Shelves, asked: RunAsked, *, plain: bool = False) -> int:
+    """Open what ``run`` was asked for and return the exit code. Stops when it can't be had."""
+    if asked.room and asked.solo:
+        raise Stop("--room and --solo don't go together.", "Choose one.", USAGE)
+    if asked.activities is not None and asked.minutes is None:
+        raise Stop("--activities needs --minutes.", "Say how long there is.", USAGE)
+    chosen = None
+    if asked.minutes is not None:
+        _, definition = session_named(library_for(shelves), asked.session)
+        agenda = agenda_for(definition, asked.minutes, asked.activities or "")
+        chosen = agenda.activities if asked.activities is not None else None
+    view: View = "room" if asked.room else "solo" if asked.solo else "both"
+    return open_session(shelves, asked.session, asked.minutes, chosen, view, plain=plain)
 
 
 def open_session(
