@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from textual.driver import Driver
-from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 from textual.messages import InBandWindowResize
 
+from tiworkshop.app.sleeping_input import SleepingInputDriver
 from tiworkshop.readings.width import cells
 
 _PARTS = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|(\r?\n)|([^\x00-\x1f\x7f]+)")
@@ -130,7 +130,7 @@ class _Pen:
         return "".join((*self._out, plain, cursor))
 
 
-class ChangesOnlyDriver(LinuxDriver):
+class ChangesOnlyDriver(SleepingInputDriver):
     """A terminal at the end of a line that may be slow."""
 
     _painted: Painted | None = None
@@ -149,7 +149,7 @@ class ChangesOnlyDriver(LinuxDriver):
     def start_application_mode(self) -> None:
         """Begin, or come back from the shell."""
         self.paint_all()
-        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's has no types
+        super().start_application_mode()
 
     def process_message(self, message: Message) -> None:
         """Take nothing for granted when the terminal says that it has another size."""
