@@ -69,9 +69,17 @@ def collect() -> dict[str, int]:
         "keep_products.txt",
         "keep_letters.txt",
         "keep_sayings.txt",
+        "keep_services.txt",
     ):
         add_unless_names(entries, hand_kept(name), 0)
-    for name in ("keep_geography.txt", "keep_myths.txt", "keep_figures.txt"):
+    for name in (
+        "keep_geography.txt",
+        "keep_myths.txt",
+        "keep_figures.txt",
+        "keep_history.txt",
+        "keep_makers.txt",
+        "keep_stories.txt",
+    ):
         add_unless_names(entries, hand_kept(name), FIGURE)
     add_known(entries)
     mark_phrases(entries)

@@ -26,7 +26,7 @@ def main() -> None:
     """Parse the arguments, learn once a fold, and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--folds", nargs="+", default=["w15,w16", "w17,w18"], help="writers left out together"
+        "--folds", nargs="+", default=["w19,w20", "w21,w22"], help="writers left out together"
     )
     parser.add_argument("--leanings", nargs="+", type=int, default=LEANINGS)
     parser.add_argument("--details", action="store_true", help="by type and tag, and each miss")

@@ -74,6 +74,15 @@ _PLATE = Pattern(
     r"(?<!\w)([A-Z]{2}\d{2}[ ]?[A-Z]{3})(?!\w)",
     ignore_case=True,
 )
+# Plates of Northern Ireland, which look like room or form codes but for what stands before them.
+_NORTHERN_PLATE = Pattern(
+    r"\b(?:reg|registration|plate|number plate|vehicle|car)[ :.,]{1,3}"
+    r"(?<!\w)([A-Z]{3}[ ]?\d{1,4}|\d{1,4}[ ]?[A-Z]{3})(?!\w)",
+    ignore_case=True,
+)
+# A passport's nine digits may stand a few words behind the word; a date doesn't look like it.
+_PASSPORT = Pattern(r"\bpassport\b[^\n]{0,50}?(?<![\w£.,/-])(\d{9})(?![\w%/])", ignore_case=True)
+_APART_FROM_CUE = (_PLATE, _NORTHERN_PLATE, _PASSPORT)
 
 
 @cache
@@ -123,8 +132,9 @@ def identifiers(passage: Passage) -> Iterator[Finding]:
         for match in pattern.find_near_digits(passage.bare):
             if _is_reference(match.group(1), digits):
                 yield Finding(match.start(1), match.end(1), "identifier")
-    for match in _PLATE.find_near_digits(passage.bare):
-        yield Finding(match.start(1), match.end(1), "identifier")
+    for pattern in _APART_FROM_CUE:
+        for match in pattern.find_near_digits(passage.bare):
+            yield Finding(match.start(1), match.end(1), "identifier")
 
 
 def _is_reference(value: str, fewest: int) -> bool:

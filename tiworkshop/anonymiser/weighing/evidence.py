@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from tiworkshop.anonymiser.weighing.scene import Scene, gap_after, slot_of
+from tiworkshop.anonymiser.weighing.scene import FAMILIES, Scene, gap_after, slot_of
 from tiworkshop.anonymiser.weighing.signs import (
     BEFORE_ALL,
     BEHIND_ALL,
@@ -17,6 +18,7 @@ from tiworkshop.anonymiser.weighing.spelling import looks_like_name
 
 _FARTHEST_HEAD = 4
 _MOST_GROUPS = 4
+_NEAR = 8
 
 
 def evidence(scene: Scene, index: int) -> list[str]:
@@ -153,13 +155,40 @@ def _in_note(scene: Scene, index: int) -> list[str]:
         found.append(f"ox{coarse}")
     if word.capitalised:
         kept, unknown = scene.lines[word.line, "k"], scene.lines[word.line, "u"]
-        found += (f"lk{min(kept, 2)}{sign.english}", f"lu{min(unknown, 3)}{sign.english}")
+        english = scene.lines[word.line, "e"]
+        found += (
+            f"lk{min(kept, 2)}{sign.english}",
+            f"lu{min(unknown, 3)}{sign.english}",
+            f"le{min(english, 3)}{sign.english}",
+        )
     if (other := listed_before(signs, index)) is not None:
         found.append(f"i-{signs[other].coarse}|{coarse}{short}")
     if (other := listed_after(signs, index)) is not None:
         found.append(f"i+{signs[other].coarse}|{coarse}{short}")
+    found += _among_kin(scene, index)
+    found += _spoken_of(scene, index)
     found += _in_slot(scene, index)
     return found
+
+
+def _among_kin(scene: Scene, index: int) -> Iterator[str]:
+    """ "Jade, teal or coral": how many others of a word's family stand on its line."""
+    sign, line = scene.signs[index], scene.reading.words[index].line
+    for group in FAMILIES.intersection(sign.groups):
+        others = min(len(scene.kin[line, group]) - 1, 2)
+        yield f"y{others}{sign.look[0]}"
+        yield f"Y{others}{group}{sign.look[0]}"
+
+
+def _spoken_of(scene: Scene, index: int) -> Iterator[str]:
+    """Whether a "she" or "his" stands soon behind a word, or before it, on the same line."""
+    spoken, words, coarse = scene.spoken, scene.reading.words, scene.signs[index].coarse
+    at = bisect_left(spoken, index)
+    for place, other in (("+", at), ("-", at - 1)):
+        if not 0 <= other < len(spoken) or abs(spoken[other] - index) > _NEAR:
+            continue
+        if words[spoken[other]].line == words[index].line:
+            yield f"h{place}{coarse}"
 
 
 def _in_slot(scene: Scene, index: int) -> Iterator[str]:

@@ -9,13 +9,17 @@ from tiworkshop.anonymiser.lexicon import ENGLISH
 from tiworkshop.anonymiser.named import NamedTuple
 from tiworkshop.anonymiser.weighing.signs import Sign, read_signs, style
 
+# Groups of words of one sort: in a list of such words none is a name.
+FAMILIES = frozenset({"colours", "plants", "birds", "gems", "values", "seasons", "waters"})
+
 
 class Scene(NamedTuple):
     """A reading with the signs of its words and what is counted once for the whole note.
 
     `forms` counts each word's forms: (plain, "X" inside a sentence or "x"). `lines` counts the
     capitals of a line that are "k"ept, "u"nknown or "e"nglish. `slots` counts the coarse signs that
-    stand between the same marks ("– … :").
+    stand between the same marks ("– … :"). `kin` holds the words of one family on a line, `spoken`
+    the places of words such as "her".
     """
 
     reading: Reading
@@ -25,6 +29,8 @@ class Scene(NamedTuple):
     lines: Counter[tuple[int, str]]
     brackets: tuple[bool, ...]
     slots: dict[tuple[str, str], dict[str, int]]
+    kin: dict[tuple[int, str], set[str]]
+    spoken: tuple[int, ...]
 
 
 def read_scene(reading: Reading) -> Scene:
@@ -43,8 +49,26 @@ def read_scene(reading: Reading) -> Scene:
         if len(word.gap) > 1:
             depth += word.gap.count("(") - word.gap.count(")")
         brackets.append(depth > 0)
-    slots = _read_slots(reading, signs)
-    return Scene(reading, signs, style(reading), forms, lines, tuple(brackets), slots)
+    return Scene(
+        reading,
+        signs,
+        style(reading),
+        forms,
+        lines,
+        tuple(brackets),
+        _read_slots(reading, signs),
+        _read_kin(reading, signs),
+        tuple(index for index, sign in enumerate(signs) if "singular_pronouns" in sign.groups),
+    )
+
+
+def _read_kin(reading: Reading, signs: tuple[Sign, ...]) -> dict[tuple[int, str], set[str]]:
+    """Which words of each family stand on each line."""
+    kin: dict[tuple[int, str], set[str]] = {}
+    for index, sign in enumerate(signs):
+        for group in FAMILIES.intersection(sign.groups):
+            kin.setdefault((reading.words[index].line, group), set()).add(sign.token)
+    return kin
 
 
 def _read_slots(reading: Reading, signs: tuple[Sign, ...]) -> dict[tuple[str, str], dict[str, int]]:

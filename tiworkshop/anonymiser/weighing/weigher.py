@@ -15,7 +15,7 @@ from tiworkshop.anonymiser.weighing.weights import LABELS, Weights, the_weights
 
 # A name that stays hurts more than a word that goes: what speaks for nobody must win by so much
 # (in 1/64). Chosen on writers that the weights hadn't seen.
-LEANING = 64
+LEANING = 48
 _WITHIN = frozenset({" ", "-", "\u2010", "\u2011", "\u00a0", "  ", ". ", ".", " & ", "'", "’"})
 _DOTS = frozenset({". ", "."})
 
