@@ -153,3 +153,19 @@ def test_the_full_stop_after_a_detail_stays_in_a_draft(draft: str, masked: str) 
 )
 def test_numbers_of_things_and_papers_stay(text: str) -> None:
     assert redact(text).redacted == text
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Grey van, reg KUI 417, by the gate.", "KUI 417"),
+        ("Her passport runs out in June, no 512003874.", "512003874"),
+    ],
+)
+def test_plates_and_passports_are_found_behind_their_word(text: str, value: str) -> None:
+    assert [(span.type, span.text) for span in redact(text).spans] == [("identifier", value)]
+
+
+@pytest.mark.parametrize("text", ["Passport photos are £10 for 5.", "Form KUI 417 is on the wall."])
+def test_what_only_looks_like_a_plate_or_a_passport_stays(text: str) -> None:
+    assert redact(text).spans == ()
