@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers snapshots authoring man lexicon redact-report torture bench many bytes clean
+.PHONY: run test check lint types layers snapshots authoring man lexicon weights weights-report redact-report torture bench many bytes clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -39,6 +39,15 @@ man: $(READY)
 lexicon: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[lexicon]'
 	$(BIN)/python tools/lexicon/build.py
+
+# Learned from the development notes; the same notes, word store and packages give the same bytes.
+weights: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[weights]'
+	$(BIN)/python -m tools.weights.build
+
+# How the engine does on writers whose notes it hasn't learned from.
+weights-report: $(READY)
+	$(BIN)/python -m tools.weights.crossing
 
 redact-report: $(READY)
 	$(BIN)/python -m tests.anonymiser.report

@@ -17,8 +17,8 @@ from tests.server.sshd import SSHD, Server, serving
 from tests.terminal.home import Home
 
 _READY = "ready to start"
-_QUIET = 3.0
-"""Seconds without a byte after which a screen is whole: a packet comes in one piece, and late."""
+_QUIET = 1.0
+"""Seconds without a byte, here or on the line, after which a screen is whole."""
 _RUN = Program(
     tiworkshop("run", SESSION, "--minutes", "45", "--activities", "''"), "What is coming"
 )
@@ -57,6 +57,25 @@ class Login:
         self.terminal.wait_for(shows)
         return time.perf_counter() - begun
 
+    def turns(self, keys: str) -> list[float]:
+        """Press keys one by one; return the seconds until the screen is whole again."""
+        self._whole()
+        found = []
+        for key in keys:
+            begun = time.perf_counter()
+            self.terminal.press(key)
+            found.append(self._whole() - begun)
+        return found
+
+    def _whole(self) -> float:
+        """Read until nothing is on its way any more; return the moment of the last byte."""
+        last = time.perf_counter()
+        while True:
+            if self.terminal.read(_QUIET + 2 * self.line.delay):
+                last = time.perf_counter()
+            elif not self.line.busy:
+                return last
+
 
 def line(kind: Kind, rounds: int) -> Section:
     """Return what a start, a turned page and a letter take on a line."""
@@ -73,16 +92,16 @@ def line(kind: Kind, rounds: int) -> Section:
         with warm_home() as home, _served(home) as server:
             with _logged_in(server, HELLO) as hello:
                 bare_starts.append(hello.start(kind, HELLO.shows))
-                bare_turns += _turns(hello.terminal)
+                bare_turns += hello.turns("nnp")
             with _logged_in(server, HOME) as at_home:
                 starts.append(at_home.start(kind, HOME.shows))
             with _logged_in(server, _RUN) as run:
                 run.start(kind, _RUN.shows)
                 run.press("\r", "Ready when you are")
                 run.press("\r", "reading 1 of")
-                turns += _turns(run.terminal)
-                notes.append(run.terminal.turn("e", _QUIET).seconds)
-                letters += [run.terminal.turn(key, _QUIET).seconds for key in "why"]
+                turns += run.turns("nnp")
+                notes += run.turns("e")
+                letters += run.turns("why")
     return Section(
         heading,
         "bare Textual app",
@@ -93,16 +112,6 @@ def line(kind: Kind, rounds: int) -> Section:
             Figure("a letter in it, until whole", "s", median(letters)),
         ),
     )
-
-
-def _turns(terminal: Terminal) -> list[float]:
-    _settle(terminal)
-    return [terminal.turn(key, _QUIET).seconds for key in "nnp"]
-
-
-def _settle(terminal: Terminal) -> None:
-    while terminal.read(_QUIET):
-        pass
 
 
 @contextmanager

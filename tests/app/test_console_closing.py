@@ -8,6 +8,7 @@ from tests.app.conftest import MakeApp
 from tests.app.windows import room_and_console
 from tiworkshop.app.closing.review import ReviewScreen
 from tiworkshop.app.help.palette import PaletteScreen
+from tiworkshop.workshop.closing import close
 
 NOTE = ("e", *"cover", "escape")
 
@@ -60,7 +61,7 @@ async def test_what_was_written_in_the_console_is_reviewed_when_the_session_is_c
 ) -> None:
     async with room_and_console(make_app, view="both") as (first, console):
         await console.press(*NOTE)
-        first.workshop.close()
+        close(first.workshop)
         await console.until("Review, private", "cover")
         await console.press(*["enter"] * 4)
         assert [e.text for n in console.app.services.notes.all() for e in n.entries] == ["cover"]
@@ -98,7 +99,7 @@ async def test_nobody_is_interrupted_while_writing_when_the_session_is_closed(
 ) -> None:
     async with room_and_console(make_app, view="both") as (first, console):
         await console.press("e", *"cov")
-        first.workshop.close()
+        close(first.workshop)
         assert "cov" in await console.look()
         assert "cover x" in await console.press(*"er", "space", "x")
         await console.press("escape")
@@ -109,7 +110,7 @@ async def test_a_review_that_is_open_is_not_opened_again(make_app: MakeApp) -> N
     async with room_and_console(make_app, view="both") as (first, console):
         await console.press(*NOTE)
         run = first.workshop
-        run.close()
+        close(run)
         await console.until("Review, private")
         run.hide_or_show()
         await console.look()
@@ -132,7 +133,7 @@ async def test_going_back_from_the_review_of_a_closed_session_leaves_the_notes_t
 ) -> None:
     async with room_and_console(make_app, view="both") as (first, console):
         await console.press(*NOTE)
-        first.workshop.close()
+        close(first.workshop)
         await console.until("Review, private")
         assert "the session is closed" in await console.press("escape")
         assert "cover" in await console.press("f")

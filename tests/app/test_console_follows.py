@@ -22,6 +22,7 @@ from tiworkshop.run.events import (
     RoomShown,
     RoomSized,
 )
+from tiworkshop.workshop.closing import close
 
 CONTROLS: list[tuple[tuple[str, ...], list[type[Happening]]]] = [
     (("n", "right", "pagedown"), [Moved, Moved, Moved]),
@@ -51,7 +52,7 @@ async def test_every_control_records_the_same_from_either(
             window = room if from_room else console
             await window.press(*keys)
             recorded.append(done(window))
-            room.workshop.close()
+            close(room.workshop)
     assert recorded[0] == recorded[1]
     assert [type(what) for what in recorded[0]] == kinds
 

@@ -46,6 +46,7 @@ def _leave_a_run(directory: Path) -> None:
         "creating-trauma-informed-systems", "Title", 45, (), "reading", "role-translations"
     )
     directory.mkdir(parents=True)
+    directory.parent.chmod(0o700)
     event = encode(Event("first", SystemClock().now(), started))
     (directory / "run.jsonl").write_bytes(event)
 

@@ -35,7 +35,7 @@ def test_every_command_has_its_part() -> None:
 @pytest.mark.parametrize(
     "lint",
     [
-        ("mandoc", "-T", "lint", "-W", "warning"),
+        ("mandoc", "-T", "lint", "-W", "error"),
         ("groff", "-man", "-Tutf8", "-z", "-wmac", "-wescape", "-wchar", "-wsyntax"),
     ],
     ids=lambda words: words[0],

@@ -10,6 +10,7 @@ from tiworkshop.plain.console import open_console
 from tiworkshop.plain.setup import open_session
 from tiworkshop.run.events import Closed, Left, Returned
 from tiworkshop.run.route import Room
+from tiworkshop.workshop.closing import close
 from tiworkshop.workshop.services import Services
 from tiworkshop.workshop.workshop import Workshop
 
@@ -64,7 +65,7 @@ def test_leaving_it_leaves_the_room_as_it_is(say: Converse, services: Services) 
 
 def test_a_room_that_closed_ends_it(say: Converse, services: Services) -> None:
     room = in_the_room(services)
-    heard = say(room.close, "", "q", opening=open_console(room.run.id))
+    heard = say(lambda: close(room), "", "q", opening=open_console(room.run.id))
     assert "The session was closed in another window." in heard.lines
     assert isinstance(room.run.events[-1].what, Closed)
 

@@ -26,15 +26,20 @@ class Line:
         """Seconds that every byte is late, in each direction."""
         self.bits_per_second = 0
         """How narrow the line is in each direction; 0 for no limit."""
-        self.carried = 0
-        """Bytes that came from the server so far."""
         self._to = to_port
+        self._taken = self._given = 0
+        """Bytes from the server, each counted by one thread."""
         self._flows = threading.Event()
         self._flows.set()
         self._ends: list[socket.socket] = []
         self._door = socket.create_server((HOST, 0))
         self.port = int(self._door.getsockname()[1])
         threading.Thread(target=self._let_in, daemon=True).start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether bytes from the server are still on their way."""
+        return self._taken > self._given
 
     def hold(self) -> None:
         """Pass nothing on from now on, without a word to either end."""
@@ -69,7 +74,7 @@ class Line:
     def _pass_on(self, source: socket.socket, target: socket.socket, *, counted: bool) -> None:
         under_way: SimpleQueue[tuple[float, bytes]] = SimpleQueue()
         take = threading.Thread(target=self._take, args=(source, under_way, counted), daemon=True)
-        give = threading.Thread(target=self._give, args=(target, under_way), daemon=True)
+        give = threading.Thread(target=self._give, args=(target, under_way, counted), daemon=True)
         take.start()
         give.start()
 
@@ -86,11 +91,13 @@ class Line:
             self._flows.wait()
             takes = len(some) * 8 / self.bits_per_second if self.bits_per_second else 0.0
             sent = max(time.monotonic(), sent) + takes
+            self._taken += len(some) if counted else 0
             under_way.put((sent + self.delay, some))
-            self.carried += len(some) if counted else 0
             time.sleep(max(0.0, sent - time.monotonic() - _AHEAD))
 
-    def _give(self, target: socket.socket, under_way: SimpleQueue[tuple[float, bytes]]) -> None:
+    def _give(
+        self, target: socket.socket, under_way: SimpleQueue[tuple[float, bytes]], counted: bool
+    ) -> None:
         with suppress(OSError):
             while True:
                 due, some = under_way.get()
@@ -99,6 +106,7 @@ class Line:
                     target.shutdown(socket.SHUT_WR)
                     return
                 target.sendall(some)
+                self._given += len(some) if counted else 0
 
 
 @contextmanager

@@ -14,11 +14,14 @@ _SIZE = "256k"
 
 
 @contextmanager
-def small_disk(place: Path) -> Iterator[None]:
-    """Put a disk of 256 KiB in memory at an empty directory; skip where that isn't permitted."""
+def small_disk(place: Path, files: int = 0) -> Iterator[None]:
+    """Put a disk of 256 KiB in memory at an empty directory; skip where that isn't permitted.
+
+    It has room for this many *files* and directories; 0 for no limit.
+    """
     place.mkdir(parents=True, exist_ok=True)
     if os.getuid() != 0 or not _mount(
-        "-t", "tmpfs", "-o", f"size={_SIZE},mode=700", "tmpfs", place
+        "-t", "tmpfs", "-o", f"size={_SIZE},mode=700,nr_inodes={files}", "tmpfs", place
     ):
         pytest.skip("a small disk needs the right to mount one")
     try:

@@ -11,7 +11,7 @@ from .home import SESSION, Home
 from .terminal import Terminal, wait_until
 from .walking import HOME_ASKS, begin, go_back, open_note
 
-_OWN_HOME = """
+OWN_HOME = """
 import os, pwd
 own = pwd.getpwuid(os.getuid())
 pwd.getpwuid = lambda _: pwd.struct_passwd((*own[:5], os.environ["HOME"], own[6]))
@@ -23,7 +23,7 @@ RUN = ("run", SESSION, "--minutes", "60", "--activities", "")
 
 
 def open_restricted(home: Home, *words: str, **variables: str) -> Terminal:
-    command = [sys.executable, "-c", _OWN_HOME, "--restricted", *words]
+    command = [sys.executable, "-c", OWN_HOME, "--restricted", *words]
     return Terminal(command, {**home.environment, **variables})
 
 
@@ -67,7 +67,7 @@ def test_without_restricted_mode_the_log_would_be_written(
 def open_in_a_shell(home: Home, *words: str) -> Terminal:
     """Open the program in a shell that could take the terminal back while it sleeps."""
     script = home.temporary / "own_home.py"
-    script.write_text(_OWN_HOME)
+    script.write_text(OWN_HOME)
     terminal = Terminal(["/bin/sh", "-i"], {**home.environment, "PS1": "SHELL "})
     terminal.wait_for("SHELL")
     terminal.type(f"{sys.executable} {script} {' '.join(words)}\r")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -17,6 +18,8 @@ SOON = 15.0
 """Seconds within which a process has to be gone; a busy disk takes some."""
 _KEYS = ("n", "n", "n", "p", "k", "m", "space", "+", "-", "t", "h", "down")
 _ACTIONS, _WEIGHTS = ("keys", "write", "linger", "close", "home"), (8, 16, 2, 2, 1)
+_LEFT = b"\x1b[?1049l"
+"""What a terminal is told when the program leaves: after it, a key is only echoed."""
 _WRITING = "done (saved as you type)"
 _CLOSING = ("Review, private", "Before you keep your notes", "That was the session")
 WORDS = Path(__file__).with_name("words.txt").read_text("utf-8").split()
@@ -90,9 +93,13 @@ def _write(terminal: Terminal, books: Books, random: Random) -> str:
     terminal.press("e")
     if not _seen(terminal, _WRITING):
         return "no note here"
-    terminal.type(f" {' '.join(words)} ")
-    if not _seen(terminal, " ".join(words)):
+    phrase = " ".join(words)
+    there = terminal.text.count(phrase)
+    terminal.type(f" {phrase} ")
+    if not _comes(terminal, lambda: terminal.text.count(phrase) > there):
         return "nothing seen of what was typed"
+    if _LEFT in terminal.raw:
+        return "typed when the program had ended"
     books.typed(words)
     if random.random() < 0.7:
         terminal.press("escape")
@@ -113,8 +120,12 @@ def _close(terminal: Terminal, random: Random) -> str:
 
 
 def _seen(terminal: Terminal, text: str) -> bool:
+    return _comes(terminal, lambda: text in terminal.text)
+
+
+def _comes(terminal: Terminal, condition: Callable[[], bool]) -> bool:
     try:
-        terminal.wait_for(text, within=_PATIENCE)
+        terminal.wait(condition, "what may not come", _PATIENCE)
     except NotSeen:
         return False
     return True

@@ -15,6 +15,7 @@ from tiworkshop.notes.sheet import Slot
 from tiworkshop.run.events import CardClosed, Event, Moved, Reloaded
 from tiworkshop.run.route import Room
 from tiworkshop.words.reloading import RELOADED, reload_and_say
+from tiworkshop.workshop import cards, closing, pacing
 from tiworkshop.workshop.reloading import NoSuchLength, reload
 from tiworkshop.workshop.services import Services
 from tiworkshop.workshop.workshop import Workshop
@@ -126,7 +127,7 @@ def test_a_part_with_another_id_goes_on_counting(workshop: Workshop, file: Path)
 
 
 def test_a_card_that_is_gone_is_put_away(workshop: Workshop, file: Path) -> None:
-    workshop.show_card(0)
+    cards.show_card(workshop, 0)
     file.write_text(definition(card="another"))
     reload(workshop)
     assert workshop.state.card is None
@@ -137,7 +138,7 @@ def test_notes_stay_also_on_a_step_that_is_gone(workshop: Workshop, file: Path) 
     workshop.write(Slot("note", "three"), "Post cover by eight.")
     file.write_text(definition(("one", "two")))
     reload(workshop)
-    kept = workshop.keep(workshop.review().result())
+    kept = closing.keep(workshop, workshop.review().result())
     assert [(entry.about, entry.text) for entry in kept.entries] == [
         ("three", "Post cover by eight.")
     ]
@@ -146,7 +147,7 @@ def test_notes_stay_also_on_a_step_that_is_gone(workshop: Workshop, file: Path) 
 def test_answers_to_an_activity_that_is_gone_are_kept_too(workshop: Workshop) -> None:
     workshop.write(Slot("line", "lens", "decision"), "The cover rota.")
     workshop.choose("lens", "repair", "mixed")
-    kept = workshop.keep(workshop.review().result())
+    kept = closing.keep(workshop, workshop.review().result())
     assert [(entry.about, entry.text, entry.choice) for entry in kept.entries] == [
         ("lens:decision", "The cover rota.", ""),
         ("lens:repair", "", "mixed"),
@@ -228,7 +229,7 @@ def test_a_run_that_is_opened_again_reads_nothing_anew_by_itself(
     workshop.flush()
     other = Workshop.reopen(services, workshop.run.id)
     file.write_text(definition(("three",)))
-    workshop.pause_or_resume()
+    pacing.pause_or_resume(workshop)
     assert other.catch_up()
     assert len(other.agenda.steps) == len(STEPS)
 

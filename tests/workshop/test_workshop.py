@@ -9,6 +9,7 @@ from tiworkshop.notes.sheet import Slot
 from tiworkshop.run.events import Moved
 from tiworkshop.run.route import Room
 from tiworkshop.run.timing import minutes_left_words
+from tiworkshop.workshop import cards, closing, pacing
 from tiworkshop.workshop.services import Services
 from tiworkshop.workshop.workshop import View, Workshop
 
@@ -98,23 +99,23 @@ def test_skipping_leaves_out_the_rest_of_a_step(workshop: Workshop) -> None:
 def test_cards_come_and_go_without_moving_anything(workshop: Workshop) -> None:
     workshop.go_on(ROOM)
     place = workshop.state.place
-    workshop.show_card(0)
-    workshop.show_card(5, back=True)
+    cards.show_card(workshop, 0)
+    cards.show_card(workshop, 5, back=True)
     assert workshop.card
     assert workshop.card.title == "Individual Case Management"
-    workshop.close_cards()
+    cards.put_away(workshop)
     assert workshop.card is None
     assert workshop.state.place == place
 
 
 def test_a_part_is_never_shorter_than_a_minute(workshop: Workshop) -> None:
-    changes = [workshop.extend(-1) for _ in range(30)]
+    changes = [pacing.extend(workshop, -1) for _ in range(30)]
     assert changes == [True] * 29 + [False]
     assert workshop.timing().current.allotted == 60
 
 
 def test_undo_takes_back_changes_of_run_and_sheet_in_their_order(workshop: Workshop) -> None:
-    workshop.extend(1)
+    pacing.extend(workshop, 1)
     workshop.choose(LENS, "predictability", "mixed")
     workshop.go_on(ROOM)
     workshop.undo()
@@ -143,10 +144,10 @@ def test_marking_the_same_answer_again_takes_it_away(workshop: Workshop) -> None
 
 
 def test_activities_can_be_changed_in_the_middle(workshop: Workshop) -> None:
-    workshop.choose_activities((RESOURCES, LINES))
+    pacing.choose_activities(workshop, (RESOURCES, LINES))
     assert workshop.agenda.activities == (RESOURCES, LINES)
     assert workshop.agenda.parts[1].open_reflection == 0
-    workshop.choose_activities(())
+    pacing.choose_activities(workshop, ())
     assert workshop.agenda.parts[1].open_reflection == 15
 
 
@@ -187,8 +188,8 @@ def test_keeping_notes_closes_the_run_and_removes_its_draft(
 ) -> None:
     workshop.write(Slot("note", "pillars"), "Ask Mrs Okafor.")
     workshop.flush()
-    workshop.finish()
-    notes = workshop.keep(workshop.review().result())
+    closing.finish(workshop)
+    notes = closing.keep(workshop, workshop.review().result())
     assert [entry.text for entry in notes.entries] == ["Ask [person 1]."]
     assert services.notes.all() == (notes,)
     assert services.runs.resumable() == ()
@@ -202,7 +203,7 @@ def test_notes_that_can_not_be_kept_leave_the_run_open(
     services.directories.data.parent.mkdir(parents=True, exist_ok=True)
     services.directories.data.write_text("a file stands in the way")
     with pytest.raises(NotSaved):
-        workshop.keep(workshop.review().result())
+        closing.keep(workshop, workshop.review().result())
     assert [run.id for run in services.runs.resumable()] == [workshop.run.id]
 
 
@@ -258,7 +259,7 @@ def test_what_was_written_after_another_terminal_closed_the_run_is_offered_again
     there = Workshop.reopen(services, here.run.id)
     there.facilitate()
     there.write(Slot("note", "pillars"), "Cover changes last")
-    here.close()
+    closing.close(here)
     there.catch_up()
     assert there.state.closed
     there.leave()
@@ -272,7 +273,7 @@ def test_leaving_a_closed_run_with_nothing_new_leaves_it_closed(services: Servic
     here = begin(services)
     here.write(Slot("note", "pillars"), "Cover changes last")
     assert here.flush()
-    here.close()
+    closing.close(here)
     here.leave()
     here.cut_off()
     assert services.runs.resumable() == ()
@@ -284,8 +285,8 @@ def test_a_console_lets_the_room_know_of_it_and_ends_the_run_but_once(services: 
     console = Workshop.reopen(services, room.run.id)
     console.facilitate()
     assert room.catch_up()
-    room.finish()
-    console.finish()
-    console.go_on_after_all()
+    closing.finish(room)
+    closing.finish(console)
+    closing.go_on_after_all(console)
     room.catch_up()
     assert not room.state.finished

@@ -15,12 +15,12 @@ from textual.binding import Binding
 from textual.driver import Driver
 from textual.worker import WorkerFailed
 
+from tiworkshop.app.changes_only import ChangesOnlyDriver, paint_all
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.following import Following
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.home.screen import HomeScreen
 from tiworkshop.app.saving import Saving
-from tiworkshop.app.sleeping_input import SleepingInputDriver
 from tiworkshop.app.themes import TERMINAL, THEMES
 from tiworkshop.ending.crash import last_words
 from tiworkshop.settings import Settings
@@ -29,18 +29,16 @@ from tiworkshop.words.command import EVERYWHERE, Command
 from tiworkshop.workshop.services import Services
 
 if TYPE_CHECKING:
-    from tiworkshop.agenda.timetable import Planned
     from tiworkshop.app.asking.finding import Found
-    from tiworkshop.notes.sheet import Slot
     from tiworkshop.workshop.workshop import Workshop
 
 Opening = Callable[["CompanionApp"], Coroutine[Any, Any, None]]
 
 
 def _terminal(settings: Settings) -> type[Driver]:
-    """Return the terminal's driver that the settings ask for."""
+    """Return the terminal's driver: one that writes changes only, or one with larger headings."""
     if settings.large_headings == "no":
-        return SleepingInputDriver
+        return ChangesOnlyDriver
     from tiworkshop.app.large_headings import LargeHeadingsDriver
 
     return LargeHeadingsDriver
@@ -54,6 +52,7 @@ class CompanionApp(App[int], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar = [
         *key_bindings(EVERYWHERE),
+        Binding("ctrl+l", "paint_all", show=False),
         Binding("ctrl+c", "how_to_leave", show=False),
     ]
 
@@ -193,112 +192,12 @@ class CompanionApp(App[int], inherit_bindings=False):
             self.say(news.SAVED_HERE)
         self.leave_run()
 
-    def set_up(self, session: str) -> None:
-        """Set up a run of a session."""
-        from tiworkshop.app.running import flow
-
-        self.flow(flow.set_up(self, session))
-
-    def resume(self, run_id: str) -> None:
-        """Come back to a run."""
-        from tiworkshop.app.running import flow
-
-        self.flow(flow.resume(self, run_id))
-
     def close_run(self) -> None:
         """Go through the close of the run."""
         from tiworkshop.app.running import flow
 
         if self.workshop is not None:
             self.flow(flow.close(self, self.workshop))
-
-    def choose_option(self, workshop: Workshop) -> None:
-        """Choose what to do when time is short."""
-        from tiworkshop.app.running import flow
-
-        self.flow(flow.choose_option(self, workshop))
-
-    def choose_activities(self, workshop: Workshop) -> None:
-        """Choose other activities for a run."""
-        from tiworkshop.app.running import flow
-
-        self.flow(flow.choose_other_activities(self, workshop))
-
-    # writing and reading
-
-    def write(self, workshop: Workshop, slot: Slot, heading: str, hint: str) -> None:
-        """Write one line."""
-        from tiworkshop.app.writing.writing import WritingScreen
-
-        self.push_screen(WritingScreen(workshop, slot, heading, hint, one_line=True))
-
-    def write_note(self, workshop: Workshop, planned: Planned) -> None:
-        """Write a note on a step."""
-        from tiworkshop.app.writing.beside import NoteBesideScreen
-        from tiworkshop.app.writing.writing import WritingScreen
-        from tiworkshop.notes.sheet import Slot
-        from tiworkshop.words.writing import note_heading
-
-        slot = Slot("note", planned.id)
-        heading = note_heading(planned.title)
-        if workshop.solo:
-            self.push_screen(NoteBesideScreen(workshop, slot, heading))
-            return
-        self.push_screen(WritingScreen(workshop, slot, heading, "", one_line=False))
-
-    def write_plan(self, workshop: Workshop) -> None:
-        """Write the planned change."""
-        from tiworkshop.app.writing.plan import PlanScreen
-
-        self.push_screen(PlanScreen(workshop))
-
-    def show_stop_words(self) -> None:
-        """Show the words to pause or stop a session with, the school's contact first."""
-        from tiworkshop.app.asking.paged import PagesScreen
-        from tiworkshop.workshop.stop_words import stop_words_pages
-
-        words, contact = self.services.companion, self.settings.safeguarding_contact
-        pages = stop_words_pages(self.services.library, contact, words)
-        self.push_screen(PagesScreen(words.stop_words.title, pages))
-
-    def show_notes(self) -> None:
-        """Show notes and records."""
-        from tiworkshop.app.keeping.flow import open_kept
-
-        self.flow(open_kept(self))
-
-    def show_plans(self) -> None:
-        """Show planned changes."""
-        from tiworkshop.app.plans.flow import show_plans
-
-        self.flow(show_plans(self))
-
-    def show_terms(self, text: str) -> None:
-        """Show what words of a page mean."""
-        from tiworkshop.app.glossary.flow import show_terms
-
-        self.flow(show_terms(self, text))
-
-    def show_instruments(self) -> None:
-        """Show the instruments, and open those that are chosen."""
-        from tiworkshop.app.instruments import open_instruments
-
-        self.flow(open_instruments(self))
-
-    def open_instrument(self, name: str) -> None:
-        """Open an instrument in the middle of a run; say why when that can't be done."""
-        from tiworkshop.app.instruments import open_instrument
-        from tiworkshop.words.instruments import instrument_or_why
-
-        found = instrument_or_why(self.services, name)
-        if isinstance(found, str):
-            self.say(found)
-        else:
-            self.flow(open_instrument(self, found))
-
-    def show_help(self) -> None:
-        """Show the keys of this screen."""
-        self.action_help()
 
     # what can be done everywhere
 
@@ -337,6 +236,15 @@ class CompanionApp(App[int], inherit_bindings=False):
             self.show_again()
             return
         self.exit(0)
+
+    def action_paint_all(self) -> None:
+        """Paint the whole screen again, as something else may have written on the terminal."""
+        paint_all(self._driver)
+        self.screen.refresh(layout=True)
+
+    def on_resize(self) -> None:
+        """Paint everything: what stood there may have been moved by the terminal."""
+        paint_all(self._driver)
 
     def action_how_to_leave(self) -> None:
         """Say how to leave when somebody presses Ctrl+C."""

@@ -69,8 +69,9 @@ class Directories:
     @property
     def private(self) -> tuple[Path, ...]:
         """Everything that nobody else may read or write, the library aside: it looks itself."""
-        kept = (self.notes, self.records, self.exports, self.runs, self.drafts, self.crashes)
-        return (self.settings_file, *kept, self.checked)
+        kept = (self.notes, self.records, self.deleted, self.exports)
+        going_on = (self.runs, self.drafts, self.crashes)
+        return (self.settings_file, *kept, *going_on, self.checked)
 
     @property
     def written_whole(self) -> tuple[Path, ...]:

@@ -85,7 +85,7 @@ def _way(path: Path, seen: set[Path]) -> Iterator[tuple[Path, os.stat_result]]:
         target = waiting.pop()
         for place in (target, *target.parents):
             if place in seen:
-                continue
+                break  # and with it all above
             seen.add(place)
             status = os.lstat(place)
             yield place, status

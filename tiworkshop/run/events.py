@@ -248,7 +248,7 @@ def decode(line: bytes) -> Event:
         data = json.loads(line)
         kind, event_id, at = data.pop("kind"), data.pop("id"), data.pop("at")
         shape = HAPPENINGS[kind]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise NotThisShape(f"not a journal line: {error}") from None
     if kind == Started.kind and is_newer(data, FORMAT):
         raise NewerFormat("written by a newer tiworkshop")

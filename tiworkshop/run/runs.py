@@ -9,7 +9,8 @@ from pathlib import Path
 
 from tiworkshop.agenda.timetable import Agenda
 from tiworkshop.disk.formats import LeftAlone
-from tiworkshop.run.events import Closed, Event, Started
+from tiworkshop.disk.plain_data import NotThisShape
+from tiworkshop.run.events import Closed, Event, Started, decode
 from tiworkshop.run.instant import Clock
 from tiworkshop.run.journal import NewerJournal, NotAJournal, read_journal
 from tiworkshop.run.live import LiveRun, NewId, random_id
@@ -17,7 +18,8 @@ from tiworkshop.run.state import RunState, fold
 from tiworkshop.values import dataclass
 
 _ENDING = ".jsonl"
-_TAIL_BYTES = 512
+_HEAD_BYTES, _TAIL_BYTES = 4096, 512
+"""What is read of a journal to learn how it begins, and how it ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,33 @@ class KnownRun:
 
 def ends_closed(path: Path) -> bool:
     """Return whether a journal's last line closes the run, without reading all of it."""
+    return f'"kind":"{Closed.kind}"'.encode() in _tail(path).rstrip().rpartition(b"\n")[2]
+
+
+def begins(path: Path) -> Started | None:
+    """Return what a journal's first line starts, without reading all of it; None for nothing."""
+    with suppress(OSError, NotThisShape), path.open("rb") as file:
+        what = decode(file.read(_HEAD_BYTES).partition(b"\n")[0]).what
+        return what if isinstance(what, Started) else None
+    return None
+
+
+def last_touched(path: Path) -> float:
+    """Return the wall-clock time of a journal's last event in seconds, 0 when there is none."""
+    for line in reversed(_tail(path).splitlines()):
+        with suppress(NotThisShape):
+            return decode(line).at.utc
+    with suppress(NotAJournal, OSError):
+        return read_journal(path).events[-1].at.utc
+    return 0.0
+
+
+def _tail(path: Path) -> bytes:
     with suppress(OSError), path.open("rb") as file:
         file.seek(0, os.SEEK_END)
         file.seek(max(0, file.tell() - _TAIL_BYTES))
-        return f'"kind":"{Closed.kind}"'.encode() in file.read().rstrip().rpartition(b"\n")[2]
-    return False
+        return file.read()
+    return b""
 
 
 def _left_alone(path: Path) -> LeftAlone:
@@ -95,8 +119,23 @@ class Runs:
 
     def resumable(self) -> tuple[OpenRun, ...]:
         """Return the runs that were not closed, the latest first."""
-        found = (run for run in self._open_runs() if not run.state.closed)
-        return tuple(sorted(found, key=lambda run: run.state.last_at.utc, reverse=True))
+        return tuple(self.latest_first())
+
+    def latest_first(self, session: str | None = None) -> Iterator[OpenRun]:
+        """Yield the runs that were not closed, of one session (its id or path) or of all.
+
+        The latest comes first, and each is read whole only when it is asked for.
+        """
+        files = [path for path in self._files() if not ends_closed(path)]
+        if session is not None:
+            begun = ((path, begins(path)) for path in files)
+            files = [path for path, what in begun if what is None or what.session == session]
+        for path in sorted(files, key=last_touched, reverse=True):
+            state = self._state(path)
+            if state is None or state.closed:
+                continue
+            if session in {None, state.started.session}:
+                yield OpenRun(path.stem, path, state)
 
     def all(self) -> tuple[KnownRun, ...]:
         """Return every run, open or closed, the latest first."""
@@ -106,12 +145,13 @@ class Runs:
 
     def latest_of(self, session: str) -> OpenRun | None:
         """Return the latest run of a session (its id or path) that was not closed."""
-        return next((r for r in self.resumable() if r.state.started.session == session), None)
+        return next(self.latest_first(session), None)
 
     def unreadable(self) -> tuple[LeftAlone, ...]:
         """Return the files among the journals that can't be read here."""
         unclosed = (path for path in self._files() if not ends_closed(path))
-        return tuple(_left_alone(path) for path in unclosed if self._state(path) is None)
+        doubtful = (path for path in unclosed if begins(path) is None)
+        return tuple(_left_alone(path) for path in doubtful if self._state(path) is None)
 
     def _known(self, path: Path) -> KnownRun | None:
         with suppress(NotAJournal, OSError):
@@ -119,14 +159,6 @@ class Runs:
             if state := fold(events):
                 return KnownRun(path.stem, events, state)
         return None
-
-    def _open_runs(self) -> Iterator[OpenRun]:
-        for path in self._files():
-            if ends_closed(path):
-                continue
-            state = self._state(path)
-            if state is not None:
-                yield OpenRun(path.stem, path, state)
 
     def _files(self) -> list[Path]:
         try:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tiworkshop.keeping.listed import Listed
-from tiworkshop.notes.review_date import date_words
 from tiworkshop.readings.page import Page, bullets, paragraph
 from tiworkshop.words.choice import Choice
+from tiworkshop.words.keeping import what_and_when
 
 RESTORE_LIST = "Deleted, and can be restored"
 NOTHING_DELETED = "Nothing is deleted."
@@ -28,7 +28,7 @@ NOT_REACHED = (
 
 def deleted_choices(things: Sequence[Listed]) -> list[Choice]:
     """Return what was deleted, and to erase all of it."""
-    choices = [Choice(one.id, one.title, date_words(one.date)) for one in things]
+    choices = [Choice(one.id, one.title, what_and_when(one)) for one in things]
     return [*choices, Choice(ERASE_ALL, "Erase all of these")] if len(things) > 1 else choices
 
 

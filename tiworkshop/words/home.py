@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from itertools import islice
 
 from tiworkshop.library.entry import Entry
 from tiworkshop.library.problem import Refused
@@ -27,7 +28,7 @@ def home_choices(services: Services, remind_after: int) -> list[Choice]:
     """
     sessions = [_session(entry, services) for entry in services.library.sessions.values()]
     return [
-        *(_run(run, services) for run in services.runs.resumable()[:_MOST_RUNS]),
+        *(_run(run, services) for run in islice(services.runs.latest_first(), _MOST_RUNS)),
         *(choice for choice, usable in sessions if usable),
         *(choice for choice, usable in sessions if not usable),
         Choice("instruments", INSTRUMENTS),

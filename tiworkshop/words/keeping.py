@@ -20,7 +20,7 @@ NOTHING = (
 )
 SHOW_ONLY = "Show only"
 NARROW, OLDER, LATEST, DELETED, THING = "narrow", "older", "latest", "deleted", "thing"
-READ, CHANGE, DELETE = "read", "change", "delete"
+READ, CHANGE, FILE, DELETE = "read", "change", "file", "delete"
 A_LIST = 40
 """Things that are listed at a time: the latest first."""
 _KINDS: dict[Kind, str] = {
@@ -49,7 +49,7 @@ def list_choices(
     found = shown(things, narrowing)
     page = found[first : first + A_LIST]
     choices = [Choice(NARROW, f"{SHOW_ONLY}: {narrowing_words(narrowing, things)}", _some(found))]
-    choices += [_thing(one) for one in page]
+    choices += [Choice(f"{THING}:{one.id}", one.title, what_and_when(one)) for one in page]
     if len(found) > first + A_LIST:
         choices.append(Choice(OLDER, "Older ones", f"{len(found) - first - A_LIST} more"))
     if first:
@@ -70,13 +70,13 @@ def narrowing_choices(things: Sequence[Listed], narrowing: Narrowing) -> list[Ch
 
     An id is empty for everything, else "kind:…", "about:…" or "month:…".
     """
-    choices = [Choice("", "Everything", _some(things))]
+    choices = [Choice("", f"Everything ({len(things)})")]
     for what, group in _GROUPS.items():
         others = shown(things, narrowing.by(what, ""))
         found = counts(others, what)
         order = [kind for kind in KINDS if kind in found] if what == "kind" else list(found)
         choices += [
-            Choice(f"{what}:{word}", _word(what, word, things), f"{found[word]}", group)
+            Choice(f"{what}:{word}", f"{_word(what, word, things)} ({found[word]})", group=group)
             for word in order
             if len(found) > 1 or dict(_parts(narrowing))[what]
         ]
@@ -104,7 +104,8 @@ def thing_choices(one: Listed, *, changeable: bool, begun: bool) -> list[Choice]
         CHANGE, "Change its words", "begun; go on" if begun else "checked for names again"
     )
     delete = Choice(DELETE, "Delete it", "it goes to the restore list")
-    return [Choice(READ, "Read it"), *([change] if changeable else []), delete]
+    file = Choice(FILE, "Make a file of it", "Word, PDF, a web page or plain text")
+    return [Choice(READ, "Read it"), *([change] if changeable else []), file, delete]
 
 
 def detail_words(one: Listed) -> str:
@@ -140,9 +141,10 @@ def unreadable_words(files: Sequence[LeftAlone]) -> str:
     return left_alone_words("kept thing", files)
 
 
-def _thing(one: Listed) -> Choice:
+def what_and_when(one: Listed) -> str:
+    """Return what kind of thing it is, its day, and what tells it from others."""
     parts = (ONE[one.kind], date_words(one.date), detail_words(one))
-    return Choice(f"{THING}:{one.id}", one.title, ", ".join(part for part in parts if part))
+    return ", ".join(part for part in parts if part)
 
 
 def _some(things: Sequence[Listed]) -> str:

@@ -6,6 +6,7 @@ from tiworkshop.run.options import Option, minutes_over
 from tiworkshop.run.timing import SECONDS, Timing
 from tiworkshop.words.choice import Choice
 from tiworkshop.words.when import clock_time
+from tiworkshop.workshop.pacing import ways_to_fit
 from tiworkshop.workshop.workshop import Workshop
 
 SHORT, SPARE = "When time is short", "Some time to spare"
@@ -36,7 +37,7 @@ def option_choices(workshop: Workshop, timing: Timing) -> list[Choice]:
     """Return the options with their consequences, each equally plain."""
     return [
         Choice(str(number), _label(workshop, option), _detail(workshop, timing, option))
-        for number, option in enumerate(workshop.options())
+        for number, option in enumerate(ways_to_fit(workshop))
     ]
 
 

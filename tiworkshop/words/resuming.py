@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tiworkshop.run.events import Event, Returned
+from tiworkshop.run.instant import seconds_between
 from tiworkshop.run.state import after
 from tiworkshop.run.timing import minutes_left_words, timing
 from tiworkshop.words.choice import Choice
@@ -31,7 +32,7 @@ def resume_choices(workshop: Workshop) -> list[Choice]:
         _left_words(workshop, count_gap=True),
     )
     still = Choice("still", "Go on, and leave that time out", still.detail)
-    gap = workshop.services.clock.now().utc - state.last_at.utc
+    gap = seconds_between(state.last_at, workshop.services.clock.now())
     ways = [went_on, still] if gap <= _SHORT_GAP else [still, went_on]
     return [*ways, again, close]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tiworkshop.words.command import Command
 
 NEXT = Command(
-    "pages.next", ("n", "right", "pagedown", "space", "down"), "next_page", "next", "Next page."
+    "pages.next", ("n", "right", "pagedown", "space", "down"), "next_page", "next", "Next page.", 2
 )
 PREVIOUS = Command(
     "pages.back", ("p", "left", "pageup", "up"), "previous_page", "back", "Page before."
@@ -15,7 +15,7 @@ PREVIOUS = Command(
 BACK = Command("screen.back", ("escape",), "back", "back", "Go back one level.", rank=1)
 CLOSE = Command("screen.back", ("escape", "enter"), "back", "close", "Close this.", rank=1)
 
-CONTENTS = Command("pages.contents", ("l",), "contents", "list", "All pages, to go to one.", rank=2)
+CONTENTS = Command("pages.contents", ("l",), "contents", "list", "All pages, to go to one.", rank=3)
 TERMS = Command("pages.terms", ("g",), "terms", "words", "What words of this page mean.", 3)
 
 CHOOSE = Command("setup.choose", ("enter", "f5"), "go_on", "choose the length", "Go on.", rank=0)

@@ -1,4 +1,7 @@
-"""One workshop going on. Every method is something a person can do."""
+"""One workshop going on: where it stands, going through it, and its sheet of notes.
+
+Its time, its cards, its end and leaving it are modules beside this one.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +14,15 @@ from tiworkshop.library.definition import Card, Session
 from tiworkshop.library.entry import Entry
 from tiworkshop.notes.desk import Desk
 from tiworkshop.notes.drafts import DraftKeeper
-from tiworkshop.notes.kept import KeptNotes, collect, random_note_id
-from tiworkshop.notes.redacting import RedactedSheet
 from tiworkshop.notes.review import Review, review
 from tiworkshop.notes.sheet import Sheet, Slot
 from tiworkshop.run import events
 from tiworkshop.run.live import LiveRun
-from tiworkshop.run.options import Option, options
 from tiworkshop.run.report import RunReport, run_report
 from tiworkshop.run.route import Room, Route, Stop, agenda_of_run
 from tiworkshop.run.state import Place, RunState
-from tiworkshop.run.timing import Timing, allotted_minutes, timing
+from tiworkshop.run.timing import Timing, timing
+from tiworkshop.workshop import leaving
 from tiworkshop.workshop.pages import pages_of
 from tiworkshop.workshop.reloading import follow, reloads_in
 from tiworkshop.workshop.services import Services
@@ -79,7 +80,7 @@ class Workshop:
         return self.run.state
 
     @property
-    def _fresh(self) -> RunState:
+    def fresh(self) -> RunState:
         """The state with all that other terminals did up to now: what is done next builds on it."""
         self.run.catch_up()
         return self.state
@@ -144,85 +145,32 @@ class Workshop:
 
     def go_on(self, room: Room) -> bool:
         """Turn to the next screen; return False after the last one."""
-        return self._move(self.route.onward(self._fresh.place, room))
+        return self._move(self.route.onward(self.fresh.place, room))
 
     def go_back(self, room: Room) -> bool:
         """Turn back one screen; return False at the first one."""
-        return self._move(self.route.backward(self._fresh.place, room))
+        return self._move(self.route.backward(self.fresh.place, room))
 
     def skip_step(self) -> bool:
         """Leave out the rest of this step; return False after the last one."""
-        return self._move(self.route.next_step(self._fresh.place))
-
-    def finish(self) -> None:
-        """End the run, early or not, unless another terminal did."""
-        if not self._fresh.finished:
-            self._change(events.Finished())
-
-    def go_on_after_all(self) -> None:
-        """Take back the end of the run, whoever ended it, and nothing else."""
-        self.run.take_back(events.Finished)
+        return self._move(self.route.next_step(self.fresh.place))
 
     def _move(self, place: Place | None) -> bool:
         if place is None:
             return False
-        self._change(events.Moved(place.segment, place.step, place.page, place.word, place.point))
+        self.change(events.Moved(place.segment, place.step, place.page, place.word, place.point))
         return True
 
-    def _change(self, what: events.Happening) -> None:
+    def change(self, what: events.Happening) -> None:
+        """Record what happened as one change that ``undo`` takes back."""
         self.run.record(what)
         self._done.append("event")
 
-    # time
-
-    def pause_or_resume(self) -> None:
-        """Stop the timer, or let it go on."""
-        self._change(events.Resumed() if self._fresh.paused else events.Paused())
-
-    def extend(self, minutes: int) -> bool:
-        """Make this part longer or shorter; return False when nothing would be left of it."""
-        part = self.agenda.part(self.route.planned(self._fresh.place).segment)
-        before = self.state.extended.get(part.id, 0)
-        if allotted_minutes(part.minutes, before + minutes) != part.minutes + before + minutes:
-            return False
-        self._change(events.Extended(part.id, minutes))
-        return True
-
-    def choose_activities(self, chosen: tuple[str, ...]) -> None:
-        """Make these the optional activities of the run."""
-        before = self._fresh.activities
-        for activity in before:
-            if activity not in chosen:
-                self._change(events.ActivityDropped(activity))
-        for activity in chosen:
-            if activity not in before:
-                self._change(events.ActivityChosen(activity))
-
-    def options(self) -> tuple[Option, ...]:
-        """Return what can be done when time is short, or when there is some to spare."""
-        return options(self.agenda, self.state, self.timing())
-
-    def rearrange(self, option: Option) -> None:
-        """Take an option; one undo takes it back."""
-        if option.change is not None:
-            self._change(option.change)
-
-    # cards and the neutral screen
-
-    def show_card(self, number: int, *, back: bool = False) -> None:
-        """Show a card's front or back; numbers go round."""
-        cards = self.session.misuse
-        if cards:
-            self.run.record(events.CardShown(cards[number % len(cards)].id, back))
-
-    def close_cards(self) -> None:
-        """Put the cards away: the screen is what it was."""
-        if self.state.card is not None:
-            self.run.record(events.CardClosed())
+    # the room
 
     def hide_or_show(self) -> None:
         """Put up the neutral screen, or take it away."""
-        self.run.record(events.RoomShown() if self._fresh.hidden else events.RoomHidden())
+        self.run.record(events.RoomShown() if self.fresh.hidden else events.RoomHidden())
 
     @property
     def room(self) -> Room | None:
@@ -296,6 +244,10 @@ class Workshop:
             return f"The run can't be saved now: {self.run.trouble}. It is tried again."
         return self.keeper.trouble
 
+    def review(self) -> Review:
+        """Return what the check finds in the notes, to decide about. Raises NotSaved."""
+        return review(self.sheet)
+
     def undo(self) -> events.Happening | Literal["sheet"] | None:
         """Take back the last change, of the run or the sheet, and return what it was."""
         last = self._done.pop() if self._done else "event"
@@ -307,38 +259,12 @@ class Workshop:
     # coming and going
 
     def leave(self) -> None:
-        """Leave on purpose: time stands still, everything is on disk.
-
-        From the close, with nothing to keep, it is the end of the run. A console only goes away.
-        """
-        self.catch_up()  # another terminal may have written something that is to be kept
-        if self._has_unkept_notes():
-            self._offer_again()
-        elif self.is_console:
-            pass
-        elif self.state.finished and self.sheet.empty:
-            self.close()
-        elif not self.state.closed and not self.state.away:
-            self.run.record(events.Left())
-        self.flush()
+        """Leave on purpose: time stands still, everything is on disk."""
+        leaving.leave(self)
 
     def cut_off(self) -> None:
         """The terminal went away: save, and let whoever comes back decide about the time."""
-        gone = self.state.closed or self.state.away or self.state.cut_off
-        if self._has_unkept_notes():
-            self._offer_again()
-        elif not gone and not self.is_console:
-            self.run.record(events.CutOff())
-        self.flush()
-
-    def _has_unkept_notes(self) -> bool:
-        """Whether something was written here after another terminal closed the run."""
-        return self.state.closed and self.flush() and self.keeper.has_draft
-
-    def _offer_again(self) -> None:
-        """Open a closed run again, and leave it: then home offers it with what is not kept."""
-        self.run.record(events.Returned(count_gap=False))
-        self.run.record(events.Left())
+        leaving.cut_off(self)
 
     def facilitate(self) -> None:
         """Make this terminal the console, and let the room know that there is one."""
@@ -348,37 +274,3 @@ class Workshop:
     def come_back(self, *, count_gap: bool) -> None:
         """Go on with a run that was opened again."""
         self.run.record(events.Returned(count_gap))
-
-    # the end
-
-    def review(self) -> Review:
-        """Return what the check finds in the notes, to decide about. Raises NotSaved."""
-        return review(self.sheet)
-
-    def keep(self, result: RedactedSheet) -> KeptNotes:
-        """Keep reviewed notes and close the run. Raises NotSaved, and then nothing is closed."""
-        today = self.services.today()
-        minutes = self.state.started.minutes
-        notes = collect(result, self.session, minutes, today, random_note_id())
-        self.services.notes.keep(notes)
-        self.close()
-        return notes
-
-    def close_as_reviewed(self, reviewed: Sheet) -> bool:
-        """End the run for good, unless another terminal wrote something since the review.
-
-        Returns whether it has ended; what was written is to be reviewed too, never thrown away.
-        """
-        self.catch_up()
-        if self.sheet != reviewed:
-            return False
-        self.close()
-        return True
-
-    def close(self) -> None:
-        """End the run for good; its draft is removed.
-
-        First the draft: who sees that the run is closed must not find notes that were kept.
-        """
-        self.keeper.discard(self.sheet)
-        self.run.record(events.Closed())

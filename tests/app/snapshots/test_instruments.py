@@ -1,4 +1,4 @@
-"""How the audit and the continuum look at the sizes people have."""
+"""How the instruments look at the sizes people have."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ SCREENS: dict[str, tuple[str, Sequence[str]]] = {
     "result": ("audit", ("1", *"33345", "r", *"nnnnn")),
     "drafts": ("audit", ("1", "3", "n", "x", "k")),
     "phase": ("continuum", ("1", "n", "c", "n", "1", "w")),
+    "framework": ("framework", ()),
+    "levels-and-themes": ("framework", ("1", "right")),
+    "statements": ("framework", ("1", "enter", "tab")),
+    "reflection": ("framework", ("4", "1", "1", "1")),
+    "training": ("framework", ("5", "right", "enter")),
+    "terms": ("glossary", (*"safe", "enter")),
     "last-phase": ("continuum", ("1", *"nnnn", *["down"] * 10)),
 }
 

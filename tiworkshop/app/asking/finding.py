@@ -11,7 +11,7 @@ from textual.widgets import Input
 from tiworkshop.app.asking.choices import choice_lines, window
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.frame import Frame
-from tiworkshop.app.paint import says, two_ends
+from tiworkshop.app.paint import two_ends, wrapped
 from tiworkshop.app.part import Part
 from tiworkshop.readings.page import Line
 from tiworkshop.values import dataclass
@@ -86,7 +86,7 @@ class FindingScreen(Frame[Found | None]):
         self.cursor = max(0, min(self.cursor, len(found) - 1))
         groups = choice_lines(found, self.cursor, self.columns, numbered=False)
         lines = window(groups, self.cursor, self.size.height - 6)
-        self.put("page", [(), *(lines or [says(self.empty, "dim")])])
+        self.put("page", [(), *(lines or wrapped(self.empty, self.columns, "dim"))])
 
     def offered(self) -> list[Command]:
         """Return what keys do that are not text."""

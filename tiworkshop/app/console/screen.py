@@ -17,6 +17,7 @@ from tiworkshop.run.route import Room
 from tiworkshop.words import facilitating
 from tiworkshop.words.command import Command
 from tiworkshop.words.run_commands import CARD_FOOTER, CONSOLE_COMMANDS, CONSOLE_FOOTER
+from tiworkshop.workshop import cards
 
 _ROOM_AT_FIRST = Room(56, 10)
 """A room of 60 × 16, until the room has said how large it is."""
@@ -134,17 +135,13 @@ class ConsoleScreen(RunScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer everything; an answer only where there is one to give."""
-        if action in {"up", "down", "number"}:
-            return self._can_answer()
-        if action == "instrument":
-            return self.stop.planned.instrument is not None
-        return action != "reload" or self.workshop.source.changed
+        return self.has_use_for(action)
 
     @unless_new(CARD)
     def action_level_up(self) -> None:
         """Put a card away; there is no other level above this screen."""
         if self.workshop.state.card:
-            self.workshop.close_cards()
+            cards.put_away(self.workshop)
             self._changed()
         else:
             self._changed(facilitating.ONLY_THIS_WINDOW)

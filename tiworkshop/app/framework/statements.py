@@ -78,7 +78,7 @@ class StatementsScreen(Frame[None]):
 
     def header_line(self, width: int) -> Line:
         """Return the framework's name, and what of it is read."""
-        return two_ends(f"{self.whole.framework.title} · {self.title}", "", width, keep_left=True)
+        return two_ends(f"{self.whole.framework.title} · {self.title}", "", width)
 
     def where(self) -> tuple[str, str]:
         """Return which statement of how many this is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tiworkshop.app import opening
 from tiworkshop.app.asking.paged import PagesScreen
 from tiworkshop.library.problem import Refused
 from tiworkshop.library.shelves import NotFound
@@ -22,7 +23,7 @@ def open_found(app: CompanionApp, found: str, *, at_home: bool) -> None:
     library, place = app.services.library, int(number)
     match kind:
         case "session" if at_home:
-            app.set_up(name)
+            opening.set_up(app, name)
         case "session":
             _show(app, words.session_pages(library, name))
         case "card":
@@ -32,7 +33,7 @@ def open_found(app: CompanionApp, found: str, *, at_home: bool) -> None:
         case "statement":
             _statement(app, name)
         case "term":
-            app.show_terms(name)
+            opening.show_terms(app, name)
         case _:
             _note(app, name, place)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from tiworkshop.app import opening
 from tiworkshop.app.asking.choosing import CHOOSING, ChoosingScreen
 from tiworkshop.app.paint import two_ends
 from tiworkshop.readings.page import Line
@@ -59,17 +60,17 @@ class HomeScreen(ChoosingScreen):
         kind, _, name = choice.id.partition(":")
         match kind:
             case "run":
-                self.companion.resume(name)
+                opening.resume(self.companion, name)
             case "session":
-                self.companion.set_up(name)
+                opening.set_up(self.companion, name)
             case "instruments":
-                self.companion.show_instruments()
+                opening.show_instruments(self.companion)
             case "plans":
-                self.companion.show_plans()
+                opening.show_plans(self.companion)
             case "notes":
-                self.companion.show_notes()
+                opening.show_notes(self.companion)
             case _:
-                self.companion.show_help()
+                self.companion.action_help()
 
     def action_back(self) -> None:
         """Stay: there is nothing above home. q leaves."""

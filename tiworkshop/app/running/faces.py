@@ -7,7 +7,7 @@ from tiworkshop.library.definition import Card
 from tiworkshop.readings.page import Line, Span
 from tiworkshop.run.route import Stop
 from tiworkshop.run.timing import Timing
-from tiworkshop.words.running import TimerFace, card_words, part_minutes, step_words
+from tiworkshop.words.running import TimerFace, card_words, part_minutes, step_words, time_words
 from tiworkshop.workshop.workshop import Workshop
 
 
@@ -34,6 +34,13 @@ def card_lines(card: Card, back: bool, width: int) -> list[Line]:
         origin = [(), *wrapped(card.source, width, "dim")] if card.source else []
         return [says(card_words(back=True), "dim"), (), *wrapped(card.redirection, width), *origin]
     return [says(card_words(back=False), "dim"), (), *wrapped(card.pattern, width)]
+
+
+def where_ends(workshop: Workshop, stop: Stop) -> tuple[str, str]:
+    """Return the place and what is next, of the card where one lies over the page."""
+    if workshop.state.card:
+        return card_where(workshop, stop)
+    return where_words(workshop, stop), next_words(workshop, stop)
 
 
 def card_where(workshop: Workshop, stop: Stop) -> tuple[str, str]:
@@ -64,6 +71,9 @@ def side_lines(workshop: Workshop, timing: Timing, face: TimerFace, width: int) 
     return lines
 
 
-def header_ends(workshop: Workshop, words: str, width: int) -> Line:
-    """Return the session's title and the time, at both ends of the first line."""
+def header_ends(workshop: Workshop, face: TimerFace, width: int) -> Line:
+    """Return the session's title and the time left, at both ends; nothing while hidden."""
+    if workshop.state.hidden:
+        return ()
+    words = time_words(workshop, workshop.timing(), face)
     return two_ends(workshop.session.title, words, width)

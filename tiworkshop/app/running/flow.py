@@ -20,6 +20,7 @@ from tiworkshop.words.setting_up import (
 )
 from tiworkshop.words.unusable import cannot_open
 from tiworkshop.words.when import clock_time
+from tiworkshop.workshop import closing, pacing
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import CompanionApp
@@ -114,7 +115,7 @@ async def choose_other_activities(app: CompanionApp, workshop: Workshop) -> None
     minutes = workshop.state.started.minutes
     chosen = await ask_activities(app, workshop.session, minutes)
     if chosen is not None:
-        workshop.choose_activities(chosen)
+        pacing.choose_activities(workshop, chosen)
         app.save_soon()
         app.show_again()
 
@@ -124,7 +125,7 @@ async def choose_option(app: CompanionApp, workshop: Workshop) -> None:
     from tiworkshop.words import options as words
 
     timing = workshop.timing()
-    found = workshop.options()
+    found = pacing.ways_to_fit(workshop)
     if not found:
         app.say(words.as_it_stands(workshop, timing))
         return
@@ -138,7 +139,7 @@ async def choose_option(app: CompanionApp, workshop: Workshop) -> None:
     taken = await app.push_screen_wait(screen)
     if taken is not None:
         option = found[int(taken)]
-        workshop.rearrange(option)
+        pacing.rearrange(workshop, option)
         app.save_soon()
         app.say(words.TAKEN if option.change else words.NOTHING_CHANGED)
 
@@ -192,7 +193,7 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
     """Review what was written, keep it or not, and end well. Esc goes back to the run."""
     from tiworkshop.app.closing.close import CloseScreen
 
-    workshop.finish()
+    closing.finish(workshop)
     while True:
         try:
             kept = await _review(app, workshop)
@@ -205,13 +206,13 @@ async def close(app: CompanionApp, workshop: Workshop) -> None:
         if kept is None and not done:
             _reopen(app, workshop)
             return
-        if kept is not None or workshop.close_as_reviewed(reviewed):
+        if kept is not None or closing.close_as_reviewed(workshop, reviewed):
             break
     app.leave_run()
 
 
 def _reopen(app: CompanionApp, workshop: Workshop) -> None:
-    workshop.go_on_after_all()
+    closing.go_on_after_all(workshop)
     app.show_again()
 
 
@@ -234,6 +235,6 @@ async def _review(app: CompanionApp, workshop: Workshop) -> KeptNotes | None:
         reviewed = await app.push_screen_wait(screen)
         if reviewed is None:
             raise _BackToTheRun
-        return workshop.keep(reviewed.result()) if isinstance(reviewed, Review) else None
+        return closing.keep(workshop, reviewed.result()) if isinstance(reviewed, Review) else None
     except NotSaved as error:
         raise _BackToTheRun(str(error)) from None

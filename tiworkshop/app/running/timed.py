@@ -1,11 +1,15 @@
-"""The keys of a run's time, for every screen of a run."""
+"""A run's time on a screen: its keys, and one timer for the moment at which it changes."""
 
 from __future__ import annotations
 
+from textual.timer import Timer
+
 from tiworkshop.app.frame import Frame
 from tiworkshop.app.running.unseen import PAUSED, unless_new
+from tiworkshop.run.timing import seconds_to_next_minute
 from tiworkshop.words import news
 from tiworkshop.words.running import TIMER_FACES, TimerFace
+from tiworkshop.workshop import pacing
 from tiworkshop.workshop.workshop import Workshop
 
 
@@ -16,6 +20,26 @@ class TimedScreen(Frame[None]):
         super().__init__()
         self.workshop = workshop
         self.timer_face = timer
+        self._tick: Timer | None = None
+
+    def redraw(self) -> None:
+        """Bring the screen up to date, and again when the time on it changes."""
+        super().redraw()
+        if self._tick is not None:
+            self._tick.stop()
+            self._tick = None
+        wait = self.seconds_to_change() if self.is_current else None
+        if wait is not None:
+            self._tick = self.set_timer(wait + 0.01, self.redraw)
+
+    def seconds_to_change(self) -> float | None:
+        """Return when the time on the screen changes; None when it stands still."""
+        if not self.workshop.state.running or self.timer_face == "hidden":
+            return None
+        left = self.workshop.timing().current.left
+        if self.timer_face == "seconds":
+            return left % 1.0 or 1.0
+        return seconds_to_next_minute([left])
 
     def _changed(self, news: str = "") -> None:
         self.companion.save_soon()
@@ -24,7 +48,7 @@ class TimedScreen(Frame[None]):
     @unless_new(PAUSED)
     def action_pause(self) -> None:
         """Pause or resume the timer."""
-        self.workshop.pause_or_resume()
+        pacing.pause_or_resume(self.workshop)
         self._changed()
 
     def action_longer(self) -> None:
@@ -36,7 +60,7 @@ class TimedScreen(Frame[None]):
         self._extend(-1)
 
     def _extend(self, minutes: int) -> None:
-        if self.workshop.extend(minutes):
+        if pacing.extend(self.workshop, minutes):
             self._changed(news.extended(minutes))
         else:
             self._changed(news.NOT_SHORTER)

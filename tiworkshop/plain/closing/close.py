@@ -10,6 +10,7 @@ from tiworkshop.notes.review import Review
 from tiworkshop.plain.paged import read_pages
 from tiworkshop.words.closing import closing_pages
 from tiworkshop.words.screen_commands import BACK_TO_RUN
+from tiworkshop.workshop import closing
 
 if TYPE_CHECKING:
     from tiworkshop.notes.kept import KeptNotes
@@ -25,20 +26,20 @@ class _BackToTheRun(Exception):
 
 def close(talk: Talk, workshop: Workshop) -> None:
     """Review what was written, keep it or not, and end well; b goes back to the run."""
-    workshop.finish()
+    closing.finish(workshop)
     while True:
         try:
             kept = review_notes(talk, workshop)
         except _BackToTheRun as back:
             if str(back):
                 talk.voice.say(str(back))
-            workshop.go_on_after_all()
+            closing.go_on_after_all(workshop)
             return
         reviewed = workshop.sheet
         if not say_close(talk, workshop, kept):
-            workshop.go_on_after_all()
+            closing.go_on_after_all(workshop)
             return
-        if kept is not None or workshop.close_as_reviewed(reviewed):
+        if kept is not None or closing.close_as_reviewed(workshop, reviewed):
             break
     talk.put_away()
 
@@ -55,7 +56,7 @@ def review_notes(talk: Talk, workshop: Workshop) -> KeptNotes | None:
         reviewed = Reviewing(talk, workshop.review(), kept).hold()
         if reviewed is None:
             raise _BackToTheRun
-        return workshop.keep(reviewed.result()) if isinstance(reviewed, Review) else None
+        return closing.keep(workshop, reviewed.result()) if isinstance(reviewed, Review) else None
     except NotSaved as error:
         raise _BackToTheRun(str(error)) from None
 

@@ -14,6 +14,7 @@ from tiworkshop.words import news, options
 from tiworkshop.words.facilitating import finish_words
 from tiworkshop.words.reloading import reload_and_say
 from tiworkshop.words.running import first_face
+from tiworkshop.workshop import cards, pacing
 
 if TYPE_CHECKING:
     from tiworkshop.plain.running.telling import Telling
@@ -62,14 +63,14 @@ class Doing:
     def go_on(self) -> None:
         """Go to the next card or page; after the last page comes the close."""
         if self.workshop.state.card:
-            self._turn_cards(1)
+            cards.turn_to(self.workshop, 1)
         elif not self.workshop.go_on(WHOLE_PAGES):
             self.finish()
 
     def go_back(self) -> None:
         """Go to the card or page before."""
         if self.workshop.state.card:
-            self._turn_cards(-1)
+            cards.turn_to(self.workshop, -1)
         elif not self.workshop.go_back(WHOLE_PAGES):
             self.talk.voice.say(FIRST_PAGE)
 
@@ -90,7 +91,7 @@ class Doing:
     def level_up(self) -> None:
         """Go back one level: from a card to the step, from there home; a room is hidden."""
         if self.workshop.state.card:
-            self.workshop.close_cards()
+            cards.put_away(self.workshop)
         elif self.workshop.room_only:
             self.workshop.hide_or_show()
         elif self.talk.save():
@@ -166,23 +167,11 @@ class Doing:
 
     def cards(self) -> None:
         """Bring up the misuse cards, or put them away."""
-        if self.workshop.state.card:
-            self.workshop.close_cards()
-        else:
-            self.workshop.show_card(0)
+        cards.bring_up_or_put_away(self.workshop)
 
     def turn_card_over(self) -> None:
         """Turn the card over."""
-        state = self.workshop.state
-        if state.card:
-            self.workshop.show_card(self._card_number(), back=not state.card.back)
-
-    def _card_number(self) -> int:
-        cards = self.workshop.session.misuse
-        return cards.index(self.workshop.card) if self.workshop.card in cards else 0
-
-    def _turn_cards(self, by: int) -> None:
-        self.workshop.show_card(self._card_number() + by)
+        cards.turn_over(self.workshop)
 
     # time
 
@@ -198,17 +187,17 @@ class Doing:
 
     def pause(self) -> None:
         """Pause or resume the timer."""
-        self.workshop.pause_or_resume()
+        pacing.pause_or_resume(self.workshop)
         self.talk.voice.say(PAUSED if self.workshop.state.paused else GOES_ON)
 
     def extend(self, minutes: int) -> None:
         """Make this part longer or shorter."""
-        done = self.workshop.extend(minutes)
+        done = pacing.extend(self.workshop, minutes)
         self.talk.voice.say(news.extended(minutes) if done else news.NOT_SHORTER)
 
     def choose_option(self) -> None:
         """Say what can be done when time is short; nothing happens until one is chosen."""
-        timing, found = self.workshop.timing(), self.workshop.options()
+        timing, found = self.workshop.timing(), pacing.ways_to_fit(self.workshop)
         if not found:
             self.talk.voice.say(options.as_it_stands(self.workshop, timing))
             return
@@ -217,7 +206,7 @@ class Doing:
         taken = choose(self.talk, options.heading(timing), choices, stands)
         if taken is not None:
             option = found[int(taken)]
-            self.workshop.rearrange(option)
+            pacing.rearrange(self.workshop, option)
             self.talk.voice.say(options.TAKEN if option.change else options.NOTHING_CHANGED)
         self.telling.interrupted()
 
@@ -230,7 +219,7 @@ class Doing:
         minutes = self.workshop.state.started.minutes
         chosen = ask_activities(self.talk, self.workshop.session, minutes)
         if chosen is not None:
-            self.workshop.choose_activities(chosen)
+            pacing.choose_activities(self.workshop, chosen)
         self.telling.interrupted()
 
     def reload(self) -> None:
