@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers snapshots authoring man lexicon weights weights-report redact-report torture bench clean
+.PHONY: run test check lint types layers snapshots authoring man lexicon weights weights-report redact-report torture bench many bytes clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -58,6 +58,16 @@ torture: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+# Many users at once, and the pictures of docs/performance.md. USERS="1 10 30 60" chooses how many.
+many: $(READY)
+	$(BIN)/python -m benchmarks.many $${USERS:-1 10 30} --figures many.json
+	$(BIN)/python -m benchmarks.plots many.json docs/images
+	@rm many.json
+
+# What a key writes to the line. TOOLS names a directory with more programs to compare.
+bytes: $(READY)
+	$(BIN)/python -m benchmarks.bytes --tools "$${TOOLS:-}"
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
