@@ -61,6 +61,11 @@ def test_a_key_that_stands_twice_is_named() -> None:
     assert (found.line, found.sentence) == (3, "The key a stands here twice.")
 
 
+def test_a_key_of_several_lines_is_named_on_one() -> None:
+    found = problems('"a\\n\\n  b": 1\n"a\\n\\n  b": 2\n')[0]
+    assert found.sentence == "The key a b stands here twice."
+
+
 def test_a_tab_is_named_as_one() -> None:
     found = problems("a:\n\tb: 1\n")[0]
     assert (found.line, found.hint) == (2, "Indent with spaces.")

@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from tiworkshop.library.hidden import hidden_in_value
-from tiworkshop.library.problem import Problem, Refused, file_problem
+from tiworkshop.library.problem import Problem, Refused, file_problem, one_line
 from tiworkshop.values import dataclass
 
 Key = tuple[str | int, ...]
@@ -128,7 +128,9 @@ class _Reader:
                 self._scalar(name_node, line)
                 continue
             if name in data:
-                self._refuse(line, f"The key {name} stands here twice.", "Keep one of them.")
+                self._refuse(
+                    line, f"The key {one_line(name)} stands here twice.", "Keep one of them."
+                )
                 continue
             self.lines[(*key, name)] = line
             data[name] = self.read(value, (*key, name))
