@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers audit snapshots authoring man lexicon redact-report torture fuzz bench clean
+.PHONY: run test check lint types layers audit snapshots authoring man lexicon weights weights-report redact-report torture fuzz bench many bytes clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -46,6 +46,15 @@ lexicon: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[lexicon]'
 	$(BIN)/python tools/lexicon/build.py
 
+# Learned from the development notes; the same notes, word store and packages give the same bytes.
+weights: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[weights]'
+	$(BIN)/python -m tools.weights.build
+
+# How the engine does on writers whose notes it hasn't learned from.
+weights-report: $(READY)
+	$(BIN)/python -m tools.weights.crossing
+
 redact-report: $(READY)
 	$(BIN)/python -m tests.anonymiser.report
 
@@ -61,6 +70,16 @@ fuzz: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+# Many users at once, and the pictures of docs/performance.md. USERS="1 10 30 60" chooses how many.
+many: $(READY)
+	$(BIN)/python -m benchmarks.many $${USERS:-1 10 30} --figures many.json
+	$(BIN)/python -m benchmarks.plots many.json docs/images
+	@rm many.json
+
+# What a key writes to the line. TOOLS names a directory with more programs to compare.
+bytes: $(READY)
+	$(BIN)/python -m benchmarks.bytes --tools "$${TOOLS:-}"
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -84,6 +84,13 @@ class Terminal:
             last, patience = time.perf_counter(), _QUIET
         return Turn(last - pressed, len(self.output))
 
+    @property
+    def ended(self) -> bool:
+        """Whether the program has ended by itself."""
+        with suppress(ChildProcessError):
+            return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+        return True
+
     def wait_for_end(self) -> None:
         """Read until the program has ended by itself."""
         while self.read(_PATIENCE):

@@ -1,10 +1,10 @@
 """Made-up notes in which every name is marked: the development set, and a part that is kept aside.
 
 The held-out rule: whole writers are kept aside, so that no habit of theirs is known; now these are
-writers 15 to 18. Everything else is development: what was kept aside in earlier rounds (a third of
-writers 1 to 7, then writers 8 to 10, then 11 to 14) was scored once before any rule saw it. Nobody
-reads or scores the kept notes while the rules change. Writers 15 to 18 have been scored now: the
-next round takes them into development and needs new hands.
+writers 19 to 22, whose notes are added only to be scored once. Everything else is development: what
+was kept aside in earlier rounds (a third of writers 1 to 7, then 8 to 10, 11 to 14, 15 to 18) was
+scored once before any rule or weight saw it. Writer 0 is no writer: short sentences that teach
+the weights what the notes seldom hold. Nobody reads the kept notes while the engine changes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "notes"
-KEPT_ASIDE = frozenset({"w15", "w16", "w17", "w18"})
+KEPT_ASIDE = frozenset({"w19", "w20", "w21", "w22"})
 _MARK = re.compile(r"\[\[([a-z ]+):(.*?)\]\]", re.DOTALL)
 
 

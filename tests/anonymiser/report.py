@@ -44,7 +44,9 @@ def main() -> None:
     if arguments.writers:
         notes = [note for note in notes if note.writer in arguments.writers]
     if not notes:
-        say("No such notes are here: the writers kept aside are " + ", ".join(sorted(KEPT_ASIDE)))
+        say(
+            "No such notes are here. Kept aside, and absent: " + ", ".join(sorted(KEPT_ASIDE)) + "."
+        )
         return
     result = score(notes)
     which = "held-out" if arguments.held_out else "development"

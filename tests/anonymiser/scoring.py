@@ -27,6 +27,17 @@ class Score:
         """The share of marks in a group (a type, a tag or all) that were found whole."""
         return self.found[group] / self.marked[group] if self.marked[group] else 1.0
 
+    def add(self, other: Score) -> None:
+        """Count another set of notes in."""
+        self.found += other.found
+        self.marked += other.marked
+        self.right += other.right
+        self.spans += other.spans
+        self.harmless += other.harmless
+        self.touched += other.touched
+        self.missed += other.missed
+        self.wrong += other.wrong
+
     @property
     def precision(self) -> float:
         """The share of spans that overlap a mark."""

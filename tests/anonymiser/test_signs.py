@@ -15,7 +15,7 @@ KNOWN_WRONG = pytest.mark.xfail(strict=True, reason="known wrong since the fourt
             "Little Acorns at Fenn Lane",
             marks=KNOWN_WRONG,
         ),
-        pytest.param("She is leaving us for Ark Zolgate in May.", "Ark Zolgate", marks=KNOWN_WRONG),
+        ("She is leaving us for Ark Zolgate in May.", "Ark Zolgate"),
         ("Did the transition chat for King Edmund's and two signed up.", "King Edmund's"),
         ("Last school was Parkgate J&I, she said.", "Parkgate J&I"),
         ("Slides for Al-Noor High School for Girls please.", "Al-Noor High School for Girls"),
@@ -34,9 +34,7 @@ def test_schools_are_found_by_their_signs(text: str, name: str) -> None:
         ("Dale seen on his own by the lock.", "[person 1] seen on his own by the lock."),
         ("nan (pat) picking up all week", "nan ([person 1]) picking up all week"),
         ("Supervising SW = Heather; review due.", "Supervising SW = [person 1]; review due."),
-        pytest.param(
-            "Nobody make a fuss of Joy.", "Nobody make a fuss of [person 1].", marks=KNOWN_WRONG
-        ),
+        ("Nobody make a fuss of Joy.", "Nobody make a fuss of [person 1]."),
         ("1st Storm, 2nd Miles.", "1st [person 1], 2nd [person 2]."),
         ("Violet = nuts, Reuben = sesame", "[person 1] = nuts, [person 2] = sesame"),
         ("milk money: ptolemy £2, kezia £4", "milk money: [person 1] £2, [person 2] £4"),

@@ -14,7 +14,7 @@ from tiworkshop.anonymiser.values import (
     TextTooLong,
 )
 
-ENGINE_VERSION = "3"
+ENGINE_VERSION = "4"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

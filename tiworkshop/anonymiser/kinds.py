@@ -121,6 +121,11 @@ def _ending_bits(word: str) -> int:
     return 0
 
 
+def forget_endings() -> None:
+    """Drop what is remembered of plurals: for a reader of another word store."""
+    _ending_bits.cache_clear()
+
+
 def _bits(word: Word) -> int:
     whole = known(word.plain + plain_form(word.ending)) if len(word.ending) > 1 else 0
     return known(word.plain) or whole & ~NAME or _ending_bits_short(word.plain)

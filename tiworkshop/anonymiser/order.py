@@ -8,29 +8,17 @@ from tiworkshop.anonymiser.kinds import Reading, read_kinds
 from tiworkshop.anonymiser.passage import Passage
 from tiworkshop.anonymiser.rules.births import births
 from tiworkshop.anonymiser.rules.codes import identifiers, postcodes
-from tiworkshop.anonymiser.rules.company import names_by_company
 from tiworkshop.anonymiser.rules.half_typed import half_typed_names
 from tiworkshop.anonymiser.rules.initials import initials
-from tiworkshop.anonymiser.rules.introduced import introduced_names
 from tiworkshop.anonymiser.rules.letters import names_with_initial
-from tiworkshop.anonymiser.rules.lists_alike import names_in_like_items
-from tiworkshop.anonymiser.rules.lower_case import lower_case_names
-from tiworkshop.anonymiser.rules.namesakes import namesakes
 from tiworkshop.anonymiser.rules.phones import phones
 from tiworkshop.anonymiser.rules.places import estates, streets, towns
-from tiworkshop.anonymiser.rules.pronouns import names_by_pronoun
-from tiworkshop.anonymiser.rules.runs import names_by_look, shouted_before_first
-from tiworkshop.anonymiser.rules.school_cues import schools_by_cue
-from tiworkshop.anonymiser.rules.school_fronts import schools_by_front
-from tiworkshop.anonymiser.rules.school_signs import schools_by_sign
 from tiworkshop.anonymiser.rules.schools import schools
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
-from tiworkshop.anonymiser.rules.unknown_lower import unknown_lower_names
 from tiworkshop.anonymiser.rules.web import emails, handles, links
-from tiworkshop.anonymiser.rules.weighed import weighed_names
-from tiworkshop.anonymiser.rules.word_names import names_that_are_words
 from tiworkshop.anonymiser.values import Finding
+from tiworkshop.anonymiser.weighing.weigher import weighed_names
 
 FormatRule = Callable[[Passage], Iterable[Finding]]
 WordRule = Callable[[Reading], Iterable[Finding]]
@@ -47,30 +35,17 @@ FORMAT_RULES: tuple[FormatRule, ...] = (
     identifiers,
 )
 
-# Names. A title is the surest sign. Schools and streets hold people's names, so they come before
-# people; certain looks come before words that need a context, and what is weighed comes last.
+# Names. A title is the surest sign, then the forms that schools, streets and initials have; all
+# else is weighed.
 WORD_RULES: tuple[WordRule, ...] = (
     titled_names,
     schools,
-    schools_by_front,
-    schools_by_cue,
-    schools_by_sign,
     streets,
     estates,
     towns,
-    names_by_look,
-    shouted_before_first,
-    introduced_names,
-    names_that_are_words,
-    namesakes,
-    names_by_company,
-    names_by_pronoun,
-    names_in_like_items,
     names_with_initial,
     initials,
-    lower_case_names,
     weighed_names,
-    unknown_lower_names,
 )
 
 # Only for drafts, after everything else.

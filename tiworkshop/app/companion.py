@@ -15,6 +15,7 @@ from textual.binding import Binding
 from textual.driver import Driver
 from textual.worker import WorkerFailed
 
+from tiworkshop.app.changes_only import ChangesOnlyDriver, paint_all
 from tiworkshop.app.commands import key_bindings
 from tiworkshop.app.following import Following
 from tiworkshop.app.frame import Frame
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
 Opening = Callable[["CompanionApp"], Coroutine[Any, Any, None]]
 
 
-def _terminal(settings: Settings) -> type[Driver] | None:
-    """Return the terminal's driver that the settings ask for; None for Textual's own."""
+def _terminal(settings: Settings) -> type[Driver]:
+    """Return the terminal's driver: one that writes changes only, or one with larger headings."""
     if settings.large_headings == "no":
-        return None
+        return ChangesOnlyDriver
     from tiworkshop.app.large_headings import LargeHeadingsDriver
 
     return LargeHeadingsDriver
@@ -51,6 +52,7 @@ class CompanionApp(App[int], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar = [
         *key_bindings(EVERYWHERE),
+        Binding("ctrl+l", "paint_all", show=False),
         Binding("ctrl+c", "how_to_leave", show=False),
     ]
 
@@ -234,6 +236,15 @@ class CompanionApp(App[int], inherit_bindings=False):
             self.show_again()
             return
         self.exit(0)
+
+    def action_paint_all(self) -> None:
+        """Paint the whole screen again, as something else may have written on the terminal."""
+        paint_all(self._driver)
+        self.screen.refresh(layout=True)
+
+    def on_resize(self) -> None:
+        """Paint everything: what stood there may have been moved by the terminal."""
+        paint_all(self._driver)
 
     def action_how_to_leave(self) -> None:
         """Say how to leave when somebody presses Ctrl+C."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
+from textual._styles_cache import StylesCache
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.events import Resize
@@ -66,6 +67,10 @@ class Frame(Screen[R], Generic[R]):
     def on_mount(self) -> None:
         """Show the screen for the first time."""
         self.redraw()
+
+    def on_unmount(self) -> None:
+        """Let go of what was painted: Textual would keep it for the next thousand widgets."""
+        StylesCache.get_inner_outer.cache_clear()
 
     def on_screen_resume(self) -> None:
         """Show the present state when another screen was closed."""

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from rich.segment import Segment
-from textual.drivers.linux_driver import LinuxDriver
 from textual.strip import Strip
 
 from tiworkshop.app.part import Part
+from tiworkshop.app.sleeping_input import SleepingInputDriver
 from tiworkshop.readings.width import cells
 from tiworkshop.settings import LargeHeadings
 
@@ -52,7 +52,7 @@ class LargeHeading:
         return f"{self.colours}{''.join(rows)}\x1b[0m"
 
 
-class LargeHeadingsDriver(LinuxDriver):
+class LargeHeadingsDriver(SleepingInputDriver):
     """A terminal in which the heading of the screen on top is larger than the rest."""
 
     _shown: LargeHeading | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from tiworkshop.cli.quick_run import run_asked
 from tiworkshop.cli.stop import last_words
 
 _RESTRICTED = "--restricted"
@@ -32,10 +33,9 @@ def _words(arguments: list[str]) -> list[str]:
 
 
 def _run(arguments: list[str]) -> object:
-    """Open a face at once when nothing but home or a session is asked for.
+    """Open a face at once when home, a session or the console is asked for.
 
-    Everything with another option than --plain goes through click, which costs a tenth of a bare
-    app's start.
+    Everything else goes through click, which costs a tenth of a bare app's start.
     """
     plain = "--plain" in arguments
     match [word for word in arguments if word != "--plain"]:
@@ -43,10 +43,14 @@ def _run(arguments: list[str]) -> object:
             from tiworkshop.cli.opening import open_home
 
             return open_home([], plain=plain)
-        case ["run", session] if not session.startswith("-"):
-            from tiworkshop.cli.opening import open_session
+        case ["run", *words] if (asked := run_asked(words)) is not None:
+            from tiworkshop.cli.opening import open_run
 
-            return open_session([], session, plain=plain)
+            return open_run([], asked, plain=plain)
+        case ["console"]:
+            from tiworkshop.cli.opening import open_console
+
+            return open_console([], plain=plain)
         case _:
             from tiworkshop.cli.group import tiworkshop
 

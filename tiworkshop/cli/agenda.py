@@ -7,13 +7,11 @@ import re
 
 import click
 
-from tiworkshop.agenda.fitting import fullest_sets
-from tiworkshop.agenda.timetable import Agenda, DoesNotFit, Part, build_agenda
+from tiworkshop.agenda.timetable import Agenda, Part
 from tiworkshop.cli.completing import session_ids
-from tiworkshop.cli.library import library_for, session_named
+from tiworkshop.cli.library import agenda_for, library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.cli.stop import USAGE, Stop
-from tiworkshop.library.definition import Session
 
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 _DAY = 24 * 60
@@ -43,23 +41,6 @@ def agenda(
         click.echo(json.dumps(_data(plan, begins), ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(_lines(plan, begins)))
-
-
-def agenda_for(session: Session, minutes: int, activities: str) -> Agenda:
-    """Return the agenda for options as they were typed. Stops when they name nothing."""
-    lengths = [variant.minutes for variant in session.variants]
-    if minutes not in lengths:
-        known = " or ".join(str(length) for length in lengths)
-        sentence = f"{session.id} has no variant of {minutes} minutes."
-        raise Stop(sentence, f"It has {known}.", USAGE)
-    names = [name.strip() for name in activities.split(",") if name.strip()]
-    try:
-        return build_agenda(session, minutes, names)
-    except DoesNotFit as error:
-        sets = fullest_sets(session, session.variant(minutes))
-        offered = "; ".join(",".join(one) for one in sets if one)
-        hint = f"Sets that fit: {offered}." if offered else ""
-        raise Stop(str(error), hint, USAGE) from None
 
 
 def _minutes_of(start: str) -> int:

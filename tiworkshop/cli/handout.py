@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from tiworkshop.cli.agenda import agenda_for
 from tiworkshop.cli.completing import session_ids
 from tiworkshop.cli.documents import document_options, form_for, put_out, written
-from tiworkshop.cli.library import library_for, session_named
+from tiworkshop.cli.library import agenda_for, library_for, session_named
 from tiworkshop.cli.options import Shelves, library_option
 from tiworkshop.export.exported import Exported
 

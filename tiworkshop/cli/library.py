@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from tiworkshop.agenda.fitting import fullest_sets
+from tiworkshop.agenda.timetable import Agenda, DoesNotFit, build_agenda
 from tiworkshop.cli.allowed import allowed
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.disk.directories import user_directories
@@ -38,6 +40,23 @@ def session_named(library: Library, name: str) -> tuple[Entry, Session]:
         return entry, library.session(entry)
     except Refused as refused:
         raise _unusable(name, entry, refused) from None
+
+
+def agenda_for(session: Session, minutes: int, activities: str) -> Agenda:
+    """Return the agenda for options as they were typed. Stops when they name nothing."""
+    lengths = [variant.minutes for variant in session.variants]
+    if minutes not in lengths:
+        known = " or ".join(str(length) for length in lengths)
+        sentence = f"{session.id} has no variant of {minutes} minutes."
+        raise Stop(sentence, f"It has {known}.", USAGE)
+    names = [name.strip() for name in activities.split(",") if name.strip()]
+    try:
+        return build_agenda(session, minutes, names)
+    except DoesNotFit as error:
+        sets = fullest_sets(session, session.variant(minutes))
+        offered = "; ".join(",".join(one) for one in sets if one)
+        hint = f"Sets that fit: {offered}." if offered else ""
+        raise Stop(str(error), hint, USAGE) from None
 
 
 def instrument_named(library: Library, name: str) -> AnyInstrument:

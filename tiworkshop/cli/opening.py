@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from tiworkshop.cli.library import instrument_named, library_for, session_named
-from tiworkshop.cli.stop import Stop
+from tiworkshop.cli.library import agenda_for, instrument_named, library_for, session_named
+from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.cli.surroundings import speaks_plainly
 
 if TYPE_CHECKING:
     from tiworkshop.app.companion import Opening
     from tiworkshop.cli.options import Shelves
+    from tiworkshop.cli.quick_run import RunAsked
 
 View = Literal["both", "room", "solo"]
 
@@ -22,6 +24,21 @@ def open_home(shelves: Shelves, *, plain: bool = False) -> int:
 
         return start(shelves, None)
     return _open(shelves, None)
+
+
+def open_run(shelves: Shelves, asked: RunAsked, *, plain: bool = False) -> int:
+    """Open what ``run`` was asked for and return the exit code. Stops when it can't be had."""
+    if asked.room and asked.solo:
+        raise Stop("--room and --solo don't go together.", "Choose one.", USAGE)
+    if asked.activities is not None and asked.minutes is None:
+        raise Stop("--activities needs --minutes.", "Say how long there is.", USAGE)
+    chosen = None
+    if asked.minutes is not None:
+        _, definition = session_named(library_for(shelves), asked.session)
+        agenda = agenda_for(definition, asked.minutes, asked.activities or "")
+        chosen = agenda.activities if asked.activities is not None else None
+    view: View = "room" if asked.room else "solo" if asked.solo else "both"
+    return open_session(shelves, asked.session, asked.minutes, chosen, view, plain=plain)
 
 
 def open_session(
@@ -42,9 +59,12 @@ def open_session(
 
         return start(shelves, plainly(name, minutes, activities, view))
 
-    from tiworkshop.app.running import opening
+    def opening() -> Opening:
+        from tiworkshop.app.running import opening
 
-    return _open(shelves, opening.open_session(name, minutes, activities, view))
+        return opening.open_session(name, minutes, activities, view)
+
+    return _open(shelves, opening)
 
 
 def open_console(shelves: Shelves, named: str | None = None, *, plain: bool = False) -> int:
@@ -64,9 +84,12 @@ def open_console(shelves: Shelves, named: str | None = None, *, plain: bool = Fa
 
         return start(shelves, plainly(going_on.id))
 
-    from tiworkshop.app.running import opening
+    def opening() -> Opening:
+        from tiworkshop.app.running import opening
 
-    return _open(shelves, opening.open_console(going_on.id))
+        return opening.open_console(going_on.id)
+
+    return _open(shelves, opening)
 
 
 def open_instrument(shelves: Shelves, name: str, *, plain: bool = False) -> int:
@@ -78,9 +101,12 @@ def open_instrument(shelves: Shelves, name: str, *, plain: bool = False) -> int:
 
         return start(shelves, plainly(name))
 
-    from tiworkshop.app.instruments import open_named
+    def opening() -> Opening:
+        from tiworkshop.app.instruments import open_named
 
-    return _open(shelves, open_named(name))
+        return open_named(name)
+
+    return _open(shelves, opening)
 
 
 def _no_run(named: str | None, known: list[str]) -> Stop:
@@ -91,7 +117,11 @@ def _no_run(named: str | None, known: list[str]) -> Stop:
     return Stop(f"No run in progress is called {named}.", f"In progress: {', '.join(known)}.")
 
 
-def _open(shelves: Shelves, opening: Opening | None) -> int:
+def _open(shelves: Shelves, opening: Callable[[], Opening] | None) -> int:
+    """Start the app; *opening* loads what it opens, after what must come before all of it."""
+    from tiworkshop.app.offline import leave_out_encryption
+
+    leave_out_encryption()
     from tiworkshop.app.start import start
 
-    return start(shelves, opening)
+    return start(shelves, None if opening is None else opening())

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import click
 
-from tiworkshop.cli.agenda import agenda_for
 from tiworkshop.cli.completing import session_ids
-from tiworkshop.cli.library import library_for, session_named
-from tiworkshop.cli.opening import View, open_session
+from tiworkshop.cli.opening import open_run
 from tiworkshop.cli.options import Shelves, library_option, plain_option, plain_wanted
-from tiworkshop.cli.stop import USAGE, Stop
+from tiworkshop.cli.quick_run import RunAsked
 
 
 @click.command("run")
@@ -31,14 +29,5 @@ def run(
 ) -> int:
     """Start SESSION (an id or a path), or resume it where it stopped."""
     shelves: Shelves = ctx.ensure_object(list)
-    if room and solo:
-        raise Stop("--room and --solo don't go together.", "Choose one.", USAGE)
-    if activities is not None and minutes is None:
-        raise Stop("--activities needs --minutes.", "Say how long there is.", USAGE)
-    chosen = None
-    if minutes is not None:
-        _, definition = session_named(library_for(shelves), session)
-        chosen = agenda_for(definition, minutes, activities or "").activities
-    picked = chosen if activities is not None else None
-    view: View = "room" if room else "solo" if solo else "both"
-    return open_session(shelves, session, minutes, picked, view, plain=plain_wanted(ctx))
+    asked = RunAsked(session, minutes, activities, room, solo)
+    return open_run(shelves, asked, plain=plain_wanted(ctx))

@@ -47,3 +47,26 @@ def group(name: str, title: str) -> frozenset[str]:
 def cue(title: str) -> frozenset[str]:
     """The words of one group of cues."""
     return _groups("cues.txt")[title]
+
+
+@cache
+def _groups_by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for title, words in _groups("cues.txt").items():
+        for word in words:
+            found.setdefault(word, []).append(title)
+    return {word: tuple(titles) for word, titles in found.items()}
+
+
+def groups_of(word: str) -> tuple[str, ...]:
+    """The titles of the groups of cues that hold a word."""
+    return _groups_by_word().get(word, ())
+
+
+def read_bytes(name: str) -> bytes:
+    """The bytes of one data file; EngineUnavailable if it can't be read."""
+    try:
+        with open(f"{FOLDER}/{name}", "rb") as file:  # noqa: PTH123
+            return file.read()
+    except OSError as error:
+        raise EngineUnavailable(f"The data file {name} can't be read.") from error

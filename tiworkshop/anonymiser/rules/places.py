@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tiworkshop.anonymiser.data import cue
 from tiworkshop.anonymiser.kinds import CERTAIN, Kind, Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, Known
-from tiworkshop.anonymiser.rules.runs import listed_with_figure
+from tiworkshop.anonymiser.rules.figures import listed_with_figure
 from tiworkshop.anonymiser.typos import is_probably_typo
 from tiworkshop.anonymiser.values import Finding
 
