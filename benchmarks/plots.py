@@ -48,8 +48,7 @@ def draw(plot: Plot, measured: Sequence[Crowd], directory: Path) -> None:
     mpl.use("svg")
     from matplotlib import pyplot
 
-    style = {"svg.fonttype": "none", "svg.hashsalt": plot.file, "font.size": 9}
-    with mpl.rc_context(style):
+    with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": plot.file, "font.size": 9}):
         figure, axes = pyplot.subplots(figsize=_INCHES, layout="constrained")
         places = range(len(measured))
         bare = [getattr(crowd.bare, plot.field) for crowd in measured]

@@ -75,13 +75,13 @@ class Terminal:
         self.output.clear()
         os.write(self._master, keys.encode())
 
-    def turn(self, key: str) -> Turn:
-        """Press a key and read until the screen has settled."""
+    def turn(self, key: str, quiet: float = _QUIET) -> Turn:
+        """Press a key and read until the screen has settled: *quiet* seconds without a byte."""
         pressed = last = time.perf_counter()
         self.press(key)
         patience = _PATIENCE
         while self.read(patience):
-            last, patience = time.perf_counter(), _QUIET
+            last, patience = time.perf_counter(), quiet
         return Turn(last - pressed, len(self.output))
 
     @property
