@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test check lint types layers snapshots authoring man lexicon weights weights-report redact-report torture bench clean
+.PHONY: run test check lint types layers audit snapshots authoring man lexicon weights weights-report redact-report torture fuzz bench many bytes clean
 
 run: $(READY)
 	@$(BIN)/tiworkshop
@@ -23,6 +23,12 @@ types: $(READY)
 
 layers: $(READY)
 	$(BIN)/lint-imports
+
+# Ruff's S rules on the code, then known weaknesses of what is installed. Without an index: only said.
+audit: $(READY)
+	$(BIN)/ruff check --select S .
+	-@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[audit]'
+	$(BIN)/python tools/audit/weaknesses.py
 
 snapshots: $(READY)
 	$(BIN)/pytest -n auto tests/app/snapshots --snapshot-update
@@ -56,8 +62,24 @@ redact-report: $(READY)
 torture: $(READY)
 	TORTURE_KILLS=$${TORTURE_KILLS:-500} $(BIN)/pytest -n auto tests/torture
 
+# Spoiled files, odd texts and any keys, over and over with other seeds, for so many minutes.
+FUZZ_MINUTES ?= 10
+fuzz: $(READY)
+	@end=$$(($$(date +%s) + 60 * $(FUZZ_MINUTES))); \
+	while [ $$(date +%s) -lt $$end ]; do FUZZ=long $(BIN)/pytest -n auto tests/fuzzing || exit 1; done
+
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+# Many users at once, and the pictures of docs/performance.md. USERS="1 10 30 60" chooses how many.
+many: $(READY)
+	$(BIN)/python -m benchmarks.many $${USERS:-1 10 30} --figures many.json
+	$(BIN)/python -m benchmarks.plots many.json docs/images
+	@rm many.json
+
+# What a key writes to the line. TOOLS names a directory with more programs to compare.
+bytes: $(READY)
+	$(BIN)/python -m benchmarks.bytes --tools "$${TOOLS:-}"
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

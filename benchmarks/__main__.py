@@ -9,6 +9,7 @@ from collections.abc import Callable
 from benchmarks.checking import checking
 from benchmarks.commands import commands
 from benchmarks.figures import Section
+from benchmarks.growth import growth
 from benchmarks.idle import idle, memory
 from benchmarks.kept import kept
 from benchmarks.line import BOTH, LATE, NARROW, line
@@ -27,6 +28,7 @@ _PARTS: dict[str, tuple[Callable[[], Section], Callable[[], Section]]] = {
     "narrow-line": (lambda: line(NARROW, 3), lambda: line(NARROW, 1)),
     "late-narrow-line": (lambda: line(BOTH, 3), lambda: line(BOTH, 1)),
     "memory": (lambda: memory(5), lambda: memory(1)),
+    "growth": (lambda: growth(100), lambda: growth(30)),
     "commands": (lambda: commands(21), lambda: commands(7)),
     "check": (lambda: checking(3), lambda: checking(1)),
     "kept": (lambda: kept(7), lambda: kept(3)),

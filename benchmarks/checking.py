@@ -48,12 +48,12 @@ def _write_definitions(directory: Path, count: int) -> None:
 def _write_pages(directory: Path, count: int) -> None:
     """Write the bundled readings' pages in turn, each as a reading of its own."""
     directory.mkdir(parents=True)
-    for number, text in enumerate(islice(cycle(_bundled_pages()), count)):
+    for number, text in enumerate(islice(cycle(bundled_pages()), count)):
         name = f"page-{number:04}"
         (directory / f"{name}.md").write_text(_renamed(text, name), "utf-8")
 
 
-def _bundled_pages() -> list[str]:
+def bundled_pages() -> list[str]:
     pages = []
     for path in sorted((ROOT / "content" / "readings").glob("*.md")):
         _, front, body = path.read_text("utf-8").split("---\n", 2)

@@ -17,6 +17,7 @@ from tiworkshop.disk.plain_data import to_plain
 from tiworkshop.instruments.records.record import AuditRecord, KeptAnswer
 from tiworkshop.instruments.records.shelf import encoded
 from tiworkshop.notes.kept import Entry, KeptNotes
+from tiworkshop.notes.plan import Plan
 from tiworkshop.words.home import home_choices
 from tiworkshop.workshop.services import services_for
 
@@ -90,7 +91,7 @@ def _notes(name: str, day: str) -> KeptNotes:
     text = "People hear of a change to the rota on Friday, from one person, in one place. "
     entries = tuple(Entry("note", f"s{n}", "A step", text=text) for n in range(_ENTRIES))
     title = "Creating Trauma-Informed Systems"
-    return KeptNotes(name, day, "creating-systems", title, 45, entries, None, 1, "1")
+    return KeptNotes(name, day, "creating-systems", title, 45, entries, Plan(), 1, "1")
 
 
 def _audit(name: str, day: str) -> AuditRecord:

@@ -75,14 +75,21 @@ class Terminal:
         self.output.clear()
         os.write(self._master, keys.encode())
 
-    def turn(self, key: str) -> Turn:
-        """Press a key and read until the screen has settled."""
+    def turn(self, key: str, quiet: float = _QUIET) -> Turn:
+        """Press a key and read until the screen has settled: *quiet* seconds without a byte."""
         pressed = last = time.perf_counter()
         self.press(key)
         patience = _PATIENCE
         while self.read(patience):
-            last, patience = time.perf_counter(), _QUIET
+            last, patience = time.perf_counter(), quiet
         return Turn(last - pressed, len(self.output))
+
+    @property
+    def ended(self) -> bool:
+        """Whether the program has ended by itself."""
+        with suppress(ChildProcessError):
+            return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+        return True
 
     def wait_for_end(self) -> None:
         """Read until the program has ended by itself."""

@@ -56,10 +56,16 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What checked files mean, remembered: every test would find the same of the bundled ones."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def directories(tmp_path: Path) -> Directories:
+def directories(tmp_path: Path, cache: Path) -> Directories:
     home = tmp_path / "home"
-    return Directories(home / "config", home / "data", home / "state", home / "cache", ())
+    return Directories(home / "config", home / "data", home / "state", cache, ())
 
 
 @pytest.fixture

@@ -23,6 +23,12 @@ def test_a_whole_number_is_taken_where_a_fraction_is_meant() -> None:
     assert from_plain(float, 3) == 3.0
 
 
+@pytest.mark.parametrize("data", [10**400, -(10**400), float("nan"), float("inf"), True, "3"])
+def test_what_is_no_finite_number_is_refused_where_a_fraction_is_meant(data: object) -> None:
+    with pytest.raises(NotThisShape):
+        from_plain(float, data)
+
+
 @pytest.mark.parametrize(
     "data",
     [

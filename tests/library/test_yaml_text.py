@@ -29,7 +29,17 @@ def test_every_key_and_item_knows_its_line() -> None:
 
 def test_aliases_are_refused_with_their_line() -> None:
     found = problems("a: &x [1]\nb: *x\n")
-    assert [(p.line, p.sentence) for p in found] == [(1, "Aliases (*name) are not allowed.")]
+    assert [(p.line, p.sentence) for p in found] == [(2, "Aliases (*name) are not allowed.")]
+
+
+def test_an_alias_in_place_of_a_key_is_one_too() -> None:
+    found = problems("a: &x b\n*x : c\n")
+    assert [(p.line, p.sentence) for p in found] == [(2, "Aliases (*name) are not allowed.")]
+
+
+def test_a_key_that_is_no_word_is_refused_on_its_line() -> None:
+    found = problems("a: 1\n? [b, c]\n: 2\n")
+    assert [(p.line, p.hint) for p in found] == [(2, "Write one word.")]
 
 
 def test_an_alias_bomb_is_refused_at_once() -> None:
@@ -37,7 +47,9 @@ def test_an_alias_bomb_is_refused_at_once() -> None:
         f"{name}: &{name} [*{before}, *{before}]\n"
         for before, name in zip("abcdefghijk", "bcdefghijkl", strict=True)
     )
-    assert "Aliases" in problems(bomb)[0].sentence
+    found = problems(bomb)
+    sentence = "Aliases (*name) are not allowed. There are 22, the first is here."
+    assert [(p.line, p.sentence) for p in found] == [(2, sentence)]
 
 
 def test_tags_are_refused() -> None:
@@ -47,6 +59,11 @@ def test_tags_are_refused() -> None:
 def test_a_key_that_stands_twice_is_named() -> None:
     found = problems("a: 1\nb: 2\na: 3\n")[0]
     assert (found.line, found.sentence) == (3, "The key a stands here twice.")
+
+
+def test_a_key_of_several_lines_is_named_on_one() -> None:
+    found = problems('"a\\n\\n  b": 1\n"a\\n\\n  b": 2\n')[0]
+    assert found.sentence == "The key a b stands here twice."
 
 
 def test_a_tab_is_named_as_one() -> None:
@@ -64,6 +81,15 @@ def test_a_broken_line_is_named() -> None:
 
 def test_data_that_is_nested_too_deeply_is_refused() -> None:
     assert "nested" in problems("[" * 60 + "]" * 60)[0].sentence
+
+
+@pytest.mark.parametrize("opens", ["[", "{a: ", "- ", "? "])
+def test_a_file_that_only_opens_ever_deeper_is_refused_at_once(opens: str) -> None:
+    assert "nested" in problems(opens * 250_000)[0].sentence
+
+
+def test_an_alias_of_nothing_is_an_alias() -> None:
+    assert "Aliases" in problems("a: *nobody\n")[0].sentence
 
 
 @pytest.mark.parametrize(

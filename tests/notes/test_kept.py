@@ -77,3 +77,10 @@ def test_kept_notes_are_found_again_and_other_files_are_left_out(
 
 def test_no_notes_yet_is_an_empty_shelf(tmp_path: Path) -> None:
     assert NotesShelf(tmp_path / "none").all() == ()
+
+
+def test_a_file_that_only_nests_ever_deeper_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    shelf = NotesShelf(tmp_path)
+    assert shelf.all() == ()
+    assert [one.path.name for one in shelf.unreadable()] == ["deep.json"]

@@ -65,6 +65,21 @@ def test_a_file_that_is_no_journal_says_so(tmp_path: Path, content: bytes) -> No
         read_journal(path)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"id":"x","at":{"utc":1e308,"boot":"","up":0},"kind":"paused"}',
+        b'{"id":"x","at":{"utc":0,"boot":"b","up":-1e300},"kind":"paused"}',
+        b'{"id":"x","at":{"utc":NaN,"boot":"","up":0},"kind":"paused"}',
+        b'{"id":"x","at":{"utc":1' + b"0" * 400 + b',"boot":"","up":0},"kind":"paused"}',
+        b'{"id":"x","at":{"utc":0,"boot":"","up":0},"kind":"extended","segment":"a","minutes":'
+        b"1000000000000}",
+    ],
+)
+def test_a_line_that_no_clock_or_person_wrote_is_passed_over(line: bytes) -> None:
+    assert parse_journal(line).unreadable == 1
+
+
 def test_what_can_not_be_written_is_kept_and_written_later(
     tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,6 +39,8 @@ def test_a_file_can_set_the_contact_and_the_consoles_timer(tmp_path: Path) -> No
         ("timer = 3", "timer can be minutes"),
         ("keys = 'n'", "[keys] holds lines"),
         ("theme =", "is not TOML"),
+        (f"theme = {'[' * 5000}", "can't be read; defaults are used"),
+        (f"remind_after_months = {'9' * 5000}", "can't be read; defaults are used"),
         ("console_timer = 'red'", "console_timer can be minutes"),
         (f"safeguarding_contact = '{'x' * 101}'", "one plain line of at most 100 characters"),
         ('safeguarding_contact = "a\\nb"', "one plain line"),

@@ -15,6 +15,8 @@ from tiworkshop.run.state import fold
 
 MAY_BE_LOST = 2.0
 """Seconds of typing that a kill without warning may take."""
+_WORDS_OF_A_NAME = 3
+"""A key that came late stands in a note as a letter: with its neighbours it may pass for a name."""
 
 
 @dataclass(slots=True)
@@ -49,7 +51,11 @@ class Books:
         enough = killed if warned else killed - MAY_BE_LOST
         wanted = self.on_disk + Counter(word for at, word in self.seen if at <= enough)
         found = self._words()
-        assert not wanted - found, f"lost, of {len(self.seen)} typed: {wanted - found}"
+        lost = wanted - found
+        replaced = sum(count for word, count in found.items() if word.startswith("["))
+        assert lost.total() <= _WORDS_OF_A_NAME * replaced, (
+            f"of {len(self.seen)} typed: {lost} lost"
+        )
         self.on_disk, self.seen = found, []
 
     def _every_journal_is_whole(self) -> None:

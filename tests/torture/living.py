@@ -66,7 +66,11 @@ def _come_in(terminal: Terminal) -> str:
 
 
 def _do_something(terminal: Terminal, books: Books, random: Random) -> str:
-    match random.choices(_ACTIONS, _WEIGHTS)[0]:
+    action = random.choices(_ACTIONS, _WEIGHTS)[0]
+    if action != "linger" and _WRITING in terminal.text:
+        terminal.press("escape")  # keys would be letters
+        terminal.settle()
+    match action:
         case "keys":
             # Taking back what was typed would be no loss.
             known = _KEYS if books.seen else (*_KEYS, "u")

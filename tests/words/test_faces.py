@@ -11,11 +11,13 @@ import pytest
 import tiworkshop.app
 from tiworkshop.app.asking.paged import PagedFrame
 from tiworkshop.app.frame import Frame
+from tiworkshop.app.running.shown import ShownRun
+from tiworkshop.app.running.timed import TimedScreen
 from tiworkshop.app.writing.row import RowScreen
 from tiworkshop.library.kinds import KINDS
 from tiworkshop.words.faces import SCREENS
 
-BASES: set[type[Frame[object]]] = {PagedFrame, RowScreen}  # type: ignore[arg-type]  # gives back anything
+BASES: set[type[Frame[object]]] = {PagedFrame, RowScreen, TimedScreen, ShownRun}  # type: ignore[arg-type]  # they give back anything
 """Frames that are never shown themselves."""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from tiworkshop.cli.drawing import PICTURES, remember_fonts_privately
+from tiworkshop.cli.drawing import PICTURES
 from tiworkshop.cli.paths import TO_WRITE
 from tiworkshop.cli.stop import USAGE, Stop
 from tiworkshop.export.exported import Exported
@@ -65,7 +65,10 @@ def form_for(
 def written(exported: Exported, form: str) -> str | bytes:
     """Return what is exported in a format. Stops when what writes it isn't installed."""
     if form == "docx":
-        remember_fonts_privately()  # its charts are drawn
+        from tiworkshop.disk.directories import user_directories
+        from tiworkshop.export.charts.fonts import remember_fonts_privately
+
+        remember_fonts_privately(user_directories().cache)  # its charts are drawn
     try:
         return encoded(exported, form)
     except NotInstalled as missing:

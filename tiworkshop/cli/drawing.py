@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from tiworkshop.cli.stop import Stop
@@ -13,19 +12,12 @@ if TYPE_CHECKING:
 PICTURES = ("svg", "png")
 
 
-def remember_fonts_privately() -> None:
-    """Have matplotlib remember the machine's fonts in our own directory, for this user only."""
-    from tiworkshop.disk.directories import user_directories
-    from tiworkshop.disk.files import private_directory
-
-    os.umask(0o077)
-    remembered = private_directory(user_directories().cache / "matplotlib")
-    os.environ.setdefault("MPLCONFIGDIR", str(remembered))
-
-
 def drawn_as(chart: Chart, form: str) -> bytes:
     """Return a chart as SVG or PNG. Stops when what draws it isn't installed."""
-    remember_fonts_privately()
+    from tiworkshop.disk.directories import user_directories
+    from tiworkshop.export.charts.fonts import remember_fonts_privately
+
+    remember_fonts_privately(user_directories().cache)
     try:
         from tiworkshop.export.charts.picture import picture
     except ImportError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 import types
 from collections.abc import Mapping
 from functools import cache
@@ -68,9 +69,16 @@ def _revive(shape: Any, data: Any) -> Any:
         return {str(key): _revive(item, value) for key, value in data.items()}
     if is_value_class(shape):
         return _revive_dataclass(shape, data)
-    if shape is float and type(data) is int:
-        return float(data)
+    if shape is float:
+        return _revive_float(data)
     return _require(type(data) is shape, data, getattr(shape, "__name__", str(shape)))
+
+
+def _revive_float(data: Any) -> float:
+    """JSON as Python reads it has whole numbers too large for a float, NaN and Infinity."""
+    _require(type(data) in {int, float}, data, "a number")
+    _require(-sys.float_info.max <= data <= sys.float_info.max, data, "a finite number")
+    return float(data)
 
 
 def _revive_tuple(items: tuple[Any, ...], data: Any) -> tuple[Any, ...]:

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from types import FrameType
 
 ENDING = (signal.SIGHUP, signal.SIGTERM)
-_LONGEST_SAVING = 3
-"""Seconds that the last saving may take."""
+_LONGEST_SAVING = 8
+"""Seconds that the last saving may take; on a busy server a second of work takes several."""
 
 
 class SavingEnd:

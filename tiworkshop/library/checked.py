@@ -33,7 +33,7 @@ def checked(shape: type[V], path: Path, cache: Path | None, check: Callable[[], 
     remembered = _remembered_file(shape, path, cache)
     if remembered is None:
         return check()
-    with suppress(OSError, ValueError, NotThisShape):
+    with suppress(OSError, ValueError, RecursionError, NotThisShape):
         return from_plain(shape, json.loads(remembered.read_bytes()))
     value = check()
     with suppress(OSError):

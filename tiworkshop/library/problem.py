@@ -42,6 +42,11 @@ def file_problem(path: Path, sentence: str, hint: str = "", line: int | None = N
     return Problem(str(path), line, sentence, hint)
 
 
+def one_line(name: str) -> str:
+    """Return a name as it stands in a sentence: on one line, and no longer than that."""
+    return f"{' '.join(name.split()):.60}"
+
+
 def nearest(word: str, allowed: Iterable[str]) -> str:
     """Return "Did you mean …?" for the allowed words closest to *word*, or an empty string."""
     close = get_close_matches(word, list(allowed), n=2, cutoff=0.6)

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from tiworkshop.disk.plain_data import field_types, is_value_class
-from tiworkshop.library.problem import Problem, Refused, nearest
+from tiworkshop.library.problem import Problem, Refused, nearest, one_line
 from tiworkshop.library.yaml_text import Key, Located
 
 V = TypeVar("V")
@@ -122,7 +122,8 @@ def _kind_in(data: Any) -> str:
 
 
 def _dotted(key: Key) -> str:
-    return ".".join(str(part + 1 if isinstance(part, int) else part) for part in key)
+    """Return a key as it is named in a sentence: on one line, whatever somebody wrote as a key."""
+    return ".".join(str(part + 1) if isinstance(part, int) else one_line(part) for part in key)
 
 
 def _words(details: ErrorDetails, place: _Place, name: str) -> tuple[str, str]:

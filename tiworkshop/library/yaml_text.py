@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from tiworkshop.library.hidden import hidden_in_value
-from tiworkshop.library.problem import Problem, Refused, file_problem
+from tiworkshop.library.problem import Problem, Refused, file_problem, one_line
 from tiworkshop.values import dataclass
 
 Key = tuple[str | int, ...]
@@ -37,9 +37,10 @@ class Located:
 def read_yaml(text: str, path: Path, first_line: int = 1) -> Located:
     """Return the data in *text*, the first line of which is *first_line* of *path*.
 
-    Raises Refused when it is not YAML or uses aliases, tags, or a key twice.
+    Raises Refused when it is not YAML, is nested too deeply, or uses aliases, tags, or a key twice.
     """
     try:
+        _refuse_shapes(text, path, first_line)
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         raise Refused([_syntax_problem(error, text, path, first_line)]) from None
@@ -61,10 +62,37 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str, path: Path, first_li
         return file_problem(
             path, "A tab stands where YAML wants spaces.", "Indent with spaces.", line
         )
-    if "undefined alias" in said:
-        return file_problem(path, "Aliases (*name) are not allowed.", "Write it out.", line)
     sentence = f"The YAML can't be read here: {said}."
     return file_problem(path, sentence, "Look at this line and the one above it.", line)
+
+
+def _refuse_shapes(text: str, path: Path, first_line: int) -> None:
+    """Raise Refused for aliases, and for what is nested too deeply, before anything is built.
+
+    Building what is nested ten thousand times takes seconds, and much deeper it ends the program.
+    """
+    depth, aliases = 0, []
+    for event in yaml.parse(text, Loader=_LOADER):
+        line = (event.start_mark.line if event.start_mark else 0) + first_line
+        match event:
+            case yaml.AliasEvent():
+                aliases.append(line)
+            case yaml.CollectionStartEvent():
+                depth += 1
+            case yaml.CollectionEndEvent():
+                depth -= 1
+        if depth > _DEEPEST:
+            raise Refused([file_problem(path, "The data is nested too deeply.", "", line)])
+    if aliases:
+        raise Refused([_alias_problem(aliases, path)])
+
+
+def _alias_problem(lines: list[int], path: Path) -> Problem:
+    """Return one problem for all aliases of a file, on the line of the first."""
+    if len(lines) == 1:
+        return file_problem(path, "Aliases (*name) are not allowed.", "Write it out.", lines[0])
+    sentence = f"Aliases (*name) are not allowed. There are {len(lines)}, the first is here."
+    return file_problem(path, sentence, "Write them out.", lines[0])
 
 
 class _Reader:
@@ -73,17 +101,11 @@ class _Reader:
         self.first_line = first_line
         self.lines: dict[Key, int] = {}
         self.problems: list[Problem] = []
-        self._seen: set[int] = set()
         self._scalars = yaml.constructor.SafeConstructor()
 
     def read(self, node: yaml.Node, key: Key) -> object:
         line = node.start_mark.line + self.first_line
         self.lines.setdefault(key, line)
-        if id(node) in self._seen:
-            return self._refuse(line, "Aliases (*name) are not allowed.", "Write it out.")
-        self._seen.add(id(node))
-        if len(key) > _DEEPEST:
-            return self._refuse(line, "The data is nested too deeply.", "")
         if not isinstance(node, yaml.ScalarNode) and node.tag not in _HOLDERS:
             return self._refuse(line, f"The tag {node.tag} is not allowed.", "Remove it.")
         match node:
@@ -97,13 +119,18 @@ class _Reader:
     def _mapping(self, node: yaml.MappingNode, key: Key) -> dict[str, object]:
         data: dict[str, object] = {}
         for name_node, value in node.value:
-            name = str(name_node.value)
             line = name_node.start_mark.line + self.first_line
+            if not isinstance(name_node, yaml.ScalarNode):
+                self._refuse(line, "A key here is a list or more keys.", "Write one word.")
+                continue
+            name = str(name_node.value)
             if hidden_in_value(name):
                 self._scalar(name_node, line)
                 continue
             if name in data:
-                self._refuse(line, f"The key {name} stands here twice.", "Keep one of them.")
+                self._refuse(
+                    line, f"The key {one_line(name)} stands here twice.", "Keep one of them."
+                )
                 continue
             self.lines[(*key, name)] = line
             data[name] = self.read(value, (*key, name))

@@ -129,7 +129,7 @@ class NotesShelf:
             if is_newer(data, FORMAT):
                 return None
             return from_plain(KeptNotes, brought_up_to_date(data))
-        except (OSError, ValueError, NotThisShape):
+        except (OSError, ValueError, RecursionError, NotThisShape):
             return None
 
     def _files(self) -> list[Path]:
@@ -142,7 +142,7 @@ class NotesShelf:
 def _is_of_a_newer(path: Path) -> bool:
     try:
         return is_newer(json.loads(path.read_bytes()), FORMAT)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
 
 

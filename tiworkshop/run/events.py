@@ -12,6 +12,10 @@ from tiworkshop.run.instant import Instant
 from tiworkshop.values import dataclass
 
 FORMAT = 1
+_FARTHEST = 32_503_680_000.0
+"""Seconds of UTC, or since a boot: the year 3000. No clock of a workshop tells a later moment."""
+_LARGEST = 1_000_000
+"""No minutes, pages, words or columns of a workshop are more."""
 """The journal's format. What a later one adds, this version must not guess at."""
 
 
@@ -252,4 +256,22 @@ def decode(line: bytes) -> Event:
         raise NotThisShape(f"not a journal line: {error}") from None
     if kind == Started.kind and is_newer(data, FORMAT):
         raise NewerFormat("written by a newer tiworkshop")
-    return Event(from_plain(str, event_id), from_plain(Instant, at), from_plain(shape, data))
+    _refuse_impossible_numbers(data)
+    return Event(from_plain(str, event_id), _moment(at), from_plain(shape, data))
+
+
+def _moment(data: object) -> Instant:
+    at = from_plain(Instant, data)
+    if max(abs(at.utc), abs(at.up)) > _FARTHEST:
+        raise NotThisShape(f"{at} is no moment")
+    return at
+
+
+def _refuse_impossible_numbers(data: object) -> None:
+    """Raise NotThisShape for a number that time can't be reckoned with."""
+    match data:
+        case dict():
+            for value in data.values():
+                _refuse_impossible_numbers(value)
+        case int() if abs(data) > _LARGEST:
+            raise NotThisShape("a number is too large")

@@ -63,6 +63,8 @@ def read_settings(path: Path) -> SettingsFile:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return SettingsFile(Settings(), (f"{path.name} is not TOML: {error}.",))
+    except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists in lists
+        return SettingsFile(Settings(), (f"{path.name} can't be read; defaults are used.",))
     return _settings(data, path)
 
 

@@ -20,7 +20,7 @@ NOTHING = (
 )
 SHOW_ONLY = "Show only"
 NARROW, OLDER, LATEST, DELETED, THING = "narrow", "older", "latest", "deleted", "thing"
-READ, CHANGE, DELETE = "read", "change", "delete"
+READ, CHANGE, FILE, DELETE = "read", "change", "file", "delete"
 A_LIST = 40
 """Things that are listed at a time: the latest first."""
 _KINDS: dict[Kind, str] = {
@@ -104,7 +104,8 @@ def thing_choices(one: Listed, *, changeable: bool, begun: bool) -> list[Choice]
         CHANGE, "Change its words", "begun; go on" if begun else "checked for names again"
     )
     delete = Choice(DELETE, "Delete it", "it goes to the restore list")
-    return [Choice(READ, "Read it"), *([change] if changeable else []), delete]
+    file = Choice(FILE, "Make a file of it", "Word, PDF, a web page or plain text")
+    return [Choice(READ, "Read it"), *([change] if changeable else []), file, delete]
 
 
 def detail_words(one: Listed) -> str:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
 
+from tiworkshop.disk.files import private_directory, write_for_sharing
+from tiworkshop.export.charts.fonts import remember_fonts_privately
 from tiworkshop.export.document import Document, Paragraph
+from tiworkshop.export.exported import Exported
+from tiworkshop.export.formats import FORMATS, encoded
 from tiworkshop.export.kept_notes import notes_document
 from tiworkshop.export.planned import plan_pieces
 from tiworkshop.instruments.desk import InstrumentDesk, begun
@@ -34,6 +43,9 @@ from tiworkshop.workshop.audits import Audits
 from tiworkshop.workshop.places import Places
 from tiworkshop.workshop.reflections import Reflections
 from tiworkshop.workshop.services import Services
+
+_OTHERS = re.compile(r"[^a-z0-9]+")
+"""What never becomes part of a file's name."""
 
 
 @dataclass(slots=True)
@@ -101,6 +113,23 @@ class Keeping:
     def _reflections(self, framework: Framework) -> Reflections:
         return Reflections(self.services, whole_framework(self.services.library, framework))
 
+    def make_file(self, thing: Thing, form: str) -> Path:
+        """Write a thing as a private file among the user's exports, and return it.
+
+        No file is ever replaced. Raises NotThere, NotInstalled, OSError.
+        """
+        document = self.document_of(thing)
+        if form == "docx":
+            remember_fonts_privately(self.services.directories.cache)
+        content = encoded(Exported(document=document), form)
+        whole = content.encode() if isinstance(content, str) else content
+        exports = private_directory(self.services.directories.exports)
+        for name in _file_names(document.title, FORMATS[form].endings[0]):
+            with suppress(FileExistsError):
+                write_for_sharing(exports / name, whole, replace=False)
+                return exports / name
+        raise AssertionError("there is always another name")
+
     # changing its words
 
     def change_begun(self, one: Listed) -> bool:
@@ -139,3 +168,10 @@ class Keeping:
     def erase(self, one: Listed) -> None:
         """Erase a thing and the drafts that come from it. Raises NotThere."""
         deleting.erase(self.services.directories, one)
+
+
+def _file_names(title: str, ending: str) -> Iterator[str]:
+    """Yield names for a file: the title's words, then with a number. They tell no day."""
+    words = _OTHERS.sub("-", title.lower()).strip("-") or "notes"
+    yield f"{words}{ending}"
+    yield from (f"{words}-{number}{ending}" for number in count(2))

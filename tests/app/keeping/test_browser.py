@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 from dataclasses import replace
 from datetime import date
 
@@ -121,7 +122,7 @@ async def test_deleted_things_are_restored_from_the_end_of_the_list(
 ) -> None:
     app = make_app()
     async with app.run_test(size=(60, 16)) as pilot:
-        assert keeping.IS_DELETED in await opened(pilot, kept, *THE_NOTES, "3")
+        assert keeping.IS_DELETED in await opened(pilot, kept, *THE_NOTES, "4")
         assert kept.notes.all() == ()
         screen = await press(pilot, *("down",) * 9)
         assert "to restore or to erase" in screen
@@ -130,12 +131,27 @@ async def test_deleted_things_are_restored_from_the_end_of_the_list(
     assert the_notes(kept) == NOTES
 
 
+async def test_a_file_is_made_privately_and_never_over_another(
+    make_app: MakeApp, kept: Services
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await opened(pilot, kept, *THE_NOTES, "3", "3")
+        assert "creating-trauma-informed-systems.html" in screen
+        assert "Only you can read it." in screen
+        await press(pilot, "escape", "3", "3")
+    first, second = sorted(kept.directories.exports.iterdir())
+    assert second.read_text("utf-8") == first.read_text("utf-8")
+    assert "Cover changes are late." in first.read_text("utf-8")
+    assert stat.S_IMODE(first.stat().st_mode) == 0o600
+
+
 async def test_erasing_explains_itself_and_no_is_the_first_answer(
     make_app: MakeApp, kept: Services
 ) -> None:
     app = make_app()
     async with app.run_test(size=(60, 16)) as pilot:
-        await opened(pilot, kept, *THE_NOTES, "3", *("down",) * 9, "enter")
+        await opened(pilot, kept, *THE_NOTES, "4", *("down",) * 9, "enter")
         screen = await press(pilot, "1", "2")
         assert "can't be undone" in screen
         assert erasing.SURE in await press(pilot, "escape")
@@ -197,10 +213,12 @@ def test_by_ear_words_are_changed_and_things_deleted_restored_and_erased(
     heard = say(home, *THE_NOTES, "2", text, "-", "Ask Mrs Okafor", "", check, "1", *[""] * 20)
     assert "Kept in place of what was there." in heard.lines
     assert the_notes(kept).entries[0].text == "Ask [person 1]"
-    heard = say(home, *THE_NOTES, "3", "2", "1", "1", "b", "b", "q")
+    heard = say(home, *THE_NOTES, "4", "2", "1", "1", "b", "b", "q")
     assert keeping.IS_DELETED in heard.lines
     assert erasing.IS_RESTORED in heard.lines
-    heard = say(home, *THE_NOTES, "3", "2", "1", "2", "2", "b", "q")
+    heard = say(home, *THE_NOTES, "3", "4", "b", "b", "q")
+    assert "creating-trauma-informed-systems.txt" in heard.lines
+    heard = say(home, *THE_NOTES, "4", "2", "1", "2", "2", "b", "q")
     assert "- Files that were exported, sent or printed." in heard.text
     assert erasing.IS_ERASED in heard.lines
     assert kept.notes.all() == ()

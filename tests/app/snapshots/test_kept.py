@@ -20,8 +20,8 @@ SCREENS: dict[str, Sequence[str]] = {
     "show-only": ("1",),
     "thing": ("2",),
     "words": ("2", "2"),
-    "restore-list": ("2", "3", *["down"] * 5, "enter"),
-    "before-erasing": ("2", "3", *["down"] * 5, "enter", "1", "2"),
+    "restore-list": ("2", "4", *["down"] * 5, "enter"),
+    "before-erasing": ("2", "4", *["down"] * 5, "enter", "1", "2"),
 }
 
 

@@ -82,6 +82,8 @@ async def _open(app: CompanionApp, keeping: Keeping, one: Listed) -> None:
                 from tiworkshop.app.keeping.changing import change_words
 
                 await change_words(app, keeping, one, thing)
+            case words.FILE:
+                await _make_file(app, keeping, thing)
             case _:
                 _delete(app, keeping, one)
                 return
@@ -94,6 +96,19 @@ async def _read(app: CompanionApp, keeping: Keeping, thing: Thing) -> None:
         app.say(str(reason))
         return
     await app.push_screen_wait(PagesScreen(document.title, pages_of(document)))
+
+
+async def _make_file(app: CompanionApp, keeping: Keeping, thing: Thing) -> None:
+    from tiworkshop.words import filing
+
+    screen = ChoosingScreen(filing.WHICH_FORMAT, filing.format_choices(), title=words.PRIVATE)
+    if (form := await app.push_screen_wait(screen)) is None:
+        return
+    made = filing.filed(keeping, thing, form)
+    if isinstance(made, str):
+        app.say(made)
+    else:
+        await app.push_screen_wait(PagesScreen(words.PRIVATE, [made]))
 
 
 def _delete(app: CompanionApp, keeping: Keeping, one: Listed) -> None:

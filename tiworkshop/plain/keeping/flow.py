@@ -73,6 +73,8 @@ def _open(talk: Talk, keeping: Keeping, one: Listed) -> None:
                 from tiworkshop.plain.keeping.changing import change_words
 
                 change_words(talk, keeping, one, thing)
+            case words.FILE:
+                _make_file(talk, keeping, thing)
             case _:
                 _delete(talk, keeping, one)
                 return
@@ -85,6 +87,16 @@ def _read(talk: Talk, keeping: Keeping, thing: Thing) -> None:
         talk.voice.say(str(reason))
         return
     read_pages(talk, document.title, pages_of(document, heard=True), TO_THE_LIST)
+
+
+def _make_file(talk: Talk, keeping: Keeping, thing: Thing) -> None:
+    from tiworkshop.plain.aloud import page_lines
+    from tiworkshop.words import filing
+
+    if (form := choose(talk, filing.WHICH_FORMAT, filing.format_choices())) is None:
+        return
+    made = filing.filed(keeping, thing, form)
+    talk.voice.say_all([made] if isinstance(made, str) else page_lines(made))
 
 
 def _delete(talk: Talk, keeping: Keeping, one: Listed) -> None:

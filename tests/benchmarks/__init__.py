@@ -1,0 +1,1 @@
+"""What measures is itself tested where it reads, counts or parses."""
