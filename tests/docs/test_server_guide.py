@@ -76,10 +76,10 @@ def test_sshd_takes_its_configuration(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
 def test_with_its_settings_tmux_has_no_key_left(tmp_path: Path) -> None:
-    def keys(settings: str) -> str:
-        path = tmp_path / "tmux.conf"
+    def keys(settings: str, server: str) -> str:
+        path = tmp_path / f"{server}.conf"
         path.write_text(settings)
-        tmux = ["tmux", "-S", str(tmp_path / "socket"), "-f", str(path)]
+        tmux = ["tmux", "-S", str(tmp_path / server), "-f", str(path)]
         subprocess.run([*tmux, "new-session", "-d", "cat"], check=True)
         told = subprocess.run(
             [*tmux, "list-keys"], capture_output=True, encoding="utf-8", check=False
@@ -87,8 +87,8 @@ def test_with_its_settings_tmux_has_no_key_left(tmp_path: Path) -> None:
         subprocess.run([*tmux, "kill-server"], check=True)
         return told.stdout
 
-    assert "command-prompt" in keys("")
-    assert keys(block("tmux", "set -g prefix")) == ""
+    assert "command-prompt" in keys("", "usual")
+    assert keys(block("tmux", "set -g prefix"), "ours") == ""
 
 
 def test_a_backup_holds_a_run_that_goes_on_elsewhere(tmp_path: Path) -> None:
