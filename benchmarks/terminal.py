@@ -41,6 +41,7 @@ class Terminal:
     def __init__(self, argv: Sequence[str], environment: Mapping[str, str]) -> None:
         self.output = bytearray()
         self._answered = False
+        self._hung_up = False
         self.started = time.perf_counter()
         self.pid, self._master = pty.fork()
         if self.pid == 0:
@@ -86,7 +87,9 @@ class Terminal:
 
     @property
     def ended(self) -> bool:
-        """Whether the program has ended by itself."""
+        """Whether the program has ended by itself, or is about to: its terminal is closed."""
+        if self._hung_up:
+            return True
         with suppress(ChildProcessError):
             return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
         return True
@@ -111,6 +114,7 @@ class Terminal:
         chunk = b""
         with suppress(OSError):  # the program has ended
             chunk = os.read(self._master, 65536) if ready else b""
+        self._hung_up = bool(ready) and not chunk
         self.output += chunk
         if not self._answered and _SYNC_QUERY in self.output:
             self._answered = True
