@@ -68,6 +68,6 @@ class Browsing:
         """Go to older things, or back to the latest."""
         self.first = self.first + words.A_LIST if where == words.OLDER else 0
 
-    def thing(self, name: str) -> Listed:
-        """Return a listed thing by its id."""
-        return next(one for one in self.contents.things if one.id == name)
+    def thing(self, name: str) -> Listed | None:
+        """Return a listed thing by its id; None when another terminal took it away meanwhile."""
+        return next((one for one in self.contents.things if one.id == name), None)

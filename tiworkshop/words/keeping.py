@@ -39,6 +39,7 @@ ONE: dict[Kind, str] = {
     "training": "training plan",
     "plan": "action plan",
 }
+GONE = "It is not there any more."
 IS_DELETED = "Deleted. It can be restored, from the end of the list."
 
 

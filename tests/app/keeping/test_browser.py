@@ -176,6 +176,20 @@ async def test_old_things_are_mentioned_at_home_and_in_the_list_but_stay(
     assert len(in_use(kept.directories).look().things) == 4
 
 
+async def test_what_another_terminal_deleted_meanwhile_is_said_and_nothing_ends(
+    make_app: MakeApp, kept: Services, say: Converse
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(60, 16)) as pilot:
+        await opened(pilot, kept, *ONLY_NOTES)
+        file = kept.directories.notes / f"{NOTES.id}.json"
+        file.unlink()
+        assert keeping.GONE in await press(pilot, "2")
+    leave(kept.directories)
+    home = number_at_home(kept, "notes")
+    assert keeping.GONE in say(home, *ONLY_NOTES, file.unlink, "2", "b", "q").lines
+
+
 async def test_nothing_kept_says_where_notes_come_from(
     make_app: MakeApp, services: Services
 ) -> None:

@@ -44,7 +44,10 @@ async def _turned(app: CompanionApp, browsing: Browsing, taken: str) -> bool:
     kind, _, name = taken.partition(":")
     match kind:
         case words.THING:
-            await _open(app, browsing.keeping, browsing.thing(name))
+            if one := browsing.thing(name):
+                await _open(app, browsing.keeping, one)
+            else:
+                app.say(words.GONE)
         case words.DELETED:
             from tiworkshop.app.keeping.deleted import open_restore_list
 

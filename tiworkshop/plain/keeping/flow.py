@@ -40,7 +40,10 @@ def _take(talk: Talk, browsing: Browsing, taken: str) -> None:
     kind, _, name = taken.partition(":")
     match kind:
         case words.THING:
-            _open(talk, browsing.keeping, browsing.thing(name))
+            if one := browsing.thing(name):
+                _open(talk, browsing.keeping, one)
+            else:
+                talk.voice.say(words.GONE)
         case words.DELETED:
             from tiworkshop.plain.keeping.deleted import open_restore_list
 
