@@ -52,9 +52,17 @@ SIGNAL_WHILE_LOADING = """
 import os, signal, sys
 class SignalOnLoading:
     def find_spec(self, name, path=None, target=None):
-        if name == "tiworkshop.anonymiser.engine":
+        if name == "tiworkshop.anonymiser.rules.schools":
             os.kill(os.getpid(), signal.SIGTERM)
 sys.meta_path.insert(0, SignalOnLoading())
+"""
+LOADING_IN_A_STEP = """
+from tiworkshop.app.companion import CompanionApp
+save_soon = CompanionApp.save_soon
+def load_and_save_soon(self):
+    import tiworkshop.anonymiser.order
+    save_soon(self)
+CompanionApp.save_soon = load_and_save_soon
 """
 
 SIGNAL_TO_ANOTHER_THREAD = """
@@ -243,6 +251,18 @@ def test_a_signal_in_the_middle_of_the_first_saving_lets_it_finish(home: Home) -
         assert terminal.end(within=SOON) == -signal.SIGTERM
         assert_put_right(terminal.raw)
     assert "Cover changes last" in home.draft()
+
+
+def test_a_signal_in_the_middle_of_a_step_lets_it_finish(home: Home) -> None:
+    """The check for names is half loaded, and nothing saves just then."""
+    words = ("run", SESSION, "--minutes", "60", "--activities", "")
+    with home.open_changed(SIGNAL_WHILE_LOADING + LOADING_IN_A_STEP, *words) as terminal:
+        begin(terminal)
+        open_note(terminal)
+        terminal.type("C")
+        assert terminal.end(within=SOON) == -signal.SIGTERM
+        assert_put_right(terminal.raw)
+    assert home.draft() == "C"
 
 
 def test_the_installed_program_is_the_one_under_test() -> None:

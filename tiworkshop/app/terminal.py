@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import select
 import signal
@@ -13,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from tiworkshop.ending.signals import ENDING, SavingEnd
+from tiworkshop.ending.signals import ENDING, KNOCK_EVERY, SavingEnd
 
 _PUT_RIGHT = (
     "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l"  # no mouse reports
@@ -21,8 +22,6 @@ _PUT_RIGHT = (
     "\x1b[<u"  # the keyboard as it was
     "\x1b[?7h\x1b[?1049l\x1b[?25h\x1b[0m"  # wrapped lines, first screen, cursor, plain text
 )
-_KNOCK_EVERY = 0.05
-"""Seconds between two attempts to wake the main thread."""
 
 
 class TerminalWatch(SavingEnd):
@@ -36,6 +35,7 @@ class TerminalWatch(SavingEnd):
         super().__init__(save)
         # termios describes its list as Any.
         self._before: list[Any] | None = None
+        self._handed_over = False
 
     def begin(self) -> None:
         """Take the signals, and watch for a terminal that closes without sending one."""
@@ -46,6 +46,17 @@ class TerminalWatch(SavingEnd):
         os.set_blocking(tell, False)
         signal.set_wakeup_fd(tell, warn_on_full_buffer=False)
         threading.Thread(target=_watch, args=(heard,), name="watch", daemon=True).start()
+
+    def come_back(self, number: int) -> None:
+        """Save between two steps of the app; before the first and after the last one, at once."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self.save_and_end(number)
+            return
+        if not self._handed_over:
+            self._handed_over = True
+            loop.call_soon_threadsafe(self.save_and_end, number)
 
     def put_right(self) -> None:
         """Give back the line's settings and the terminal's modes."""
@@ -100,4 +111,4 @@ def _wake_main_thread(number: int) -> None:
     while main is not None:
         with suppress(ProcessLookupError):
             signal.pthread_kill(main, number)
-        time.sleep(_KNOCK_EVERY)
+        time.sleep(KNOCK_EVERY)

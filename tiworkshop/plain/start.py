@@ -38,6 +38,7 @@ def start(shelves: list[Path], opening: Opening | None) -> int:
     ending = SavingEnd(talk.save_for_good)
     ending.begin()
     talk.undisturbed = ending.undisturbed
+    voice.resting = ending.resting
     return converse(talk, opening, (*file.problems, *words_passed_over(services.passed_over)))
 
 

@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -43,6 +43,8 @@ class Voice:
     """Whether what is said goes straight into a file: then nothing typed is said unredacted."""
     ascii: bool = False
     """Whether there are no typographic characters: what stands for them may be longer."""
+    resting: Callable[[], AbstractContextManager[None]] = nullcontext
+    """Around waiting for a line: then nothing is being done."""
     _gap: bool = True
 
     def say(self, text: str = "") -> None:
@@ -77,7 +79,8 @@ class Voice:
             self.out.write(PROMPT)
         self.out.flush()
         try:
-            line = self.source.readline()
+            with self.resting():
+                line = self.source.readline()
         except (OSError, ValueError):  # the line was hung up, or somebody closed the stream
             line = ""
         if not line:
