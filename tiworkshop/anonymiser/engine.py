@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from tiworkshop.anonymiser.echoes import echoes_of, find_echoes
@@ -24,6 +24,7 @@ from tiworkshop.anonymiser.values import (
 _READINGS = 6
 
 Findings = tuple[Finding, ...]
+Reader = Callable[[Passage], Findings]
 
 
 def redact(text: str, *, unfinished: bool = False) -> Redaction:
@@ -60,25 +61,25 @@ def _redaction(text: str, findings: Findings, people: People) -> Redaction:
 
 
 def _find_all(texts: Sequence[str], unfinished: bool) -> list[Findings]:
-    found: list[Findings] = [_apply_rules(read_passage(text), unfinished) for text in texts]
+    read = _reader(unfinished)
+    found = [read(read_passage(text)) for text in texts]
     for _ in range(_READINGS):
-        more = _read_again(texts, found, unfinished)
+        more = _read_again(texts, found, read)
         if not any(more):
             break
         found = [_in_order(old, new) for old, new in zip(found, more, strict=True)]
     return found
 
 
-def _apply_rules(passage: Passage, unfinished: bool) -> Findings:
+def _reader(unfinished: bool) -> Reader:
     # The rules are loaded with the first text: who only asks for the engine needn't wait for them.
-    from tiworkshop.anonymiser.order import apply_rules
+    from tiworkshop.anonymiser.order import Rules
 
-    return settle(apply_rules(passage, unfinished), passage)
+    rules = Rules(unfinished=unfinished)
+    return lambda passage: settle(rules.apply(passage), passage)
 
 
-def _read_again(
-    texts: Sequence[str], found: Sequence[Findings], unfinished: bool
-) -> list[Findings]:
+def _read_again(texts: Sequence[str], found: Sequence[Findings], read: Reader) -> list[Findings]:
     """What is found in addition once the findings so far are masked."""
     if not any(found):
         return [() for _ in texts]
@@ -91,7 +92,7 @@ def _read_again(
     for text, findings in zip(texts, found, strict=True):
         masked = mask(text, findings, [placeholder(finding.type) for finding in findings])
         passage = read_passage(masked.text)
-        again = _apply_rules(passage, unfinished) if findings else ()
+        again = read(passage) if findings else ()
         heard = settle((*again, *find_echoes(passage, echoes)), passage)
         more.append(tuple(masked.original(finding) for finding in heard))
     return more

@@ -68,10 +68,10 @@ class Reading(NamedTuple):
 def read_kinds(passage: Passage) -> Reading:
     """Look every word up once."""
     words = tuple(
-        _without_loose_ending(word, after)
+        _without_loose_ending(word, after) if word.core[-1] == "s" else word
         for word, after in zip_longest(passage.words, passage.words[1:])
     )
-    bits = tuple(0 if word.numeric or word.placeholder else _bits(word) for word in words)
+    bits = tuple(_bits(word) if word.core[0].isalpha() else 0 for word in words)
     kept, places = _find_phrases(words, bits)
     kept |= story_words(words)
     kinds = tuple(

@@ -18,7 +18,7 @@ from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.rules.unfinished import unfinished_details
 from tiworkshop.anonymiser.rules.web import emails, handles, links
 from tiworkshop.anonymiser.values import Finding
-from tiworkshop.anonymiser.weighing.weigher import weighed_names
+from tiworkshop.anonymiser.weighing.weigher import Weigher
 
 FormatRule = Callable[[Passage], Iterable[Finding]]
 WordRule = Callable[[Reading], Iterable[Finding]]
@@ -45,7 +45,6 @@ WORD_RULES: tuple[WordRule, ...] = (
     towns,
     names_with_initial,
     initials,
-    weighed_names,
 )
 
 # Only for drafts, after everything else.
@@ -53,15 +52,26 @@ DRAFT_FORMAT_RULES: tuple[FormatRule, ...] = (unfinished_details,)
 DRAFT_WORD_RULES: tuple[WordRule, ...] = (half_typed_names,)
 
 
-def apply_rules(passage: Passage, unfinished: bool) -> Iterator[Finding]:
-    """All findings of all rules in their order; they may overlap."""
-    for rule in FORMAT_RULES:
-        yield from rule(passage)
-    reading = read_kinds(passage)
-    for word_rule in WORD_RULES:
-        yield from word_rule(reading)
-    if unfinished:
-        for rule in DRAFT_FORMAT_RULES:
+class Rules:
+    """All rules in their order, for one set of texts and their later readings.
+
+    `unfinished` adds the rules for drafts, whose last word may be half typed.
+    """
+
+    def __init__(self, *, unfinished: bool) -> None:
+        self._unfinished = unfinished
+        self._weigher = Weigher()
+
+    def apply(self, passage: Passage) -> Iterator[Finding]:
+        """All findings of all rules; they may overlap."""
+        for rule in FORMAT_RULES:
             yield from rule(passage)
-        for word_rule in DRAFT_WORD_RULES:
+        reading = read_kinds(passage)
+        for word_rule in WORD_RULES:
             yield from word_rule(reading)
+        yield from self._weigher.names(reading)
+        if self._unfinished:
+            for rule in DRAFT_FORMAT_RULES:
+                yield from rule(passage)
+            for word_rule in DRAFT_WORD_RULES:
+                yield from word_rule(reading)

@@ -10,14 +10,15 @@ _BEFORE, _BEHIND = 60, 40
 
 
 @lru_cache(maxsize=4)
-def near_digits(text: str) -> tuple[tuple[int, int], ...]:
+def near_digits(text: str, *, many: bool = False) -> tuple[tuple[int, int], ...]:
     """The stretches of a text around its digits, in order and apart.
 
     What holds a number is looked for only there, as most of a note has no digit. No pattern reaches
-    further from its digits than the stretches do.
+    further from its digits than the stretches do. With `many` they lie around four digits at least:
+    a class and an hour have fewer.
     """
     stretches: list[tuple[int, int]] = []
-    for match in _DIGITS.finditer(text):
+    for match in (_MANY_DIGITS if many else _DIGITS).finditer(text):
         start, end = match.start() - _BEFORE, match.end() + _BEHIND
         if stretches and start <= stretches[-1][1]:
             stretches[-1] = (stretches[-1][0], end)
@@ -43,9 +44,9 @@ class Pattern:
         """All matches in order, apart from each other, within a stretch of the text."""
         return self._compiled.finditer(text, start, len(text) if end is None else end)
 
-    def find_near_digits(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches of a pattern that needs a digit."""
-        for start, end in near_digits(text):
+    def find_near_digits(self, text: str, *, many: bool = False) -> Iterator[re.Match[str]]:
+        """All matches of a pattern that needs a digit, or four with at most three signs between."""
+        for start, end in near_digits(text, many=many):
             yield from self._compiled.finditer(text, start, end)
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -66,3 +67,4 @@ class Pattern:
 
 
 _DIGITS = Pattern(r"\d+")
+_MANY_DIGITS = Pattern(r"\d(?:[^\d\n]{0,3}\d){3}")

@@ -15,6 +15,7 @@ from tests.anonymiser.marked import Note, read_notes
 from tests.anonymiser.report import say_figures
 from tests.anonymiser.scoring import Score, score
 from tiworkshop.anonymiser.weighing import weigher
+from tiworkshop.anonymiser.weighing.scales import Scales
 from tiworkshop.anonymiser.weighing.weights import Weights
 from tools.weights.build import taught
 from tools.weights.learning import Regularisation, learn
@@ -56,12 +57,13 @@ def crossed(
 @contextmanager
 def lent(weights: Weights, leaning: int) -> Iterator[None]:
     """Let the engine use other weights for a while."""
-    own = weigher.the_weights, weigher.LEANING
+    scales = Scales(weights)
+    own = weigher.the_scales, weigher.LEANING
     try:
-        weigher.the_weights, weigher.LEANING = lambda: weights, leaning  # type: ignore[assignment]
+        weigher.the_scales, weigher.LEANING = lambda: scales, leaning  # type: ignore[assignment]
         yield
     finally:
-        weigher.the_weights, weigher.LEANING = own  # type: ignore[assignment]
+        weigher.the_scales, weigher.LEANING = own  # type: ignore[assignment]
 
 
 def summary(result: Score) -> str:

@@ -19,10 +19,9 @@ from tiworkshop.anonymiser.passage import Word, read_passage
 from tiworkshop.anonymiser.placeholders import placeholder
 from tiworkshop.anonymiser.rules.titles import titled_names
 from tiworkshop.anonymiser.values import Finding
-from tiworkshop.anonymiser.weighing.candidates import candidates
+from tiworkshop.anonymiser.weighing.candidates import runs
 from tiworkshop.anonymiser.weighing.evidence import evidence
 from tiworkshop.anonymiser.weighing.scene import read_scene
-from tiworkshop.anonymiser.weighing.weigher import runs
 from tiworkshop.anonymiser.weighing.weights import LABELS, SCALE, Weights, pack
 
 
@@ -52,7 +51,7 @@ def examples(note: Note, given: tuple[Mark, ...] = ()) -> Iterator[Example]:
     masked, reading = _as_weighed(note.text, given)
     labels = [_label(note.marks, masked, word) for word in reading.words]
     scene = read_scene(reading)
-    for run in runs(candidates(reading, scene.signs)):
+    for run in runs(reading, scene.signs):
         yield Example(
             tuple(tuple(evidence(scene, at)) for at in run),
             tuple(labels[at] for at in run),

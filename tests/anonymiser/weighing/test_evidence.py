@@ -4,12 +4,11 @@ import pytest
 
 from tiworkshop.anonymiser.kinds import read_kinds
 from tiworkshop.anonymiser.passage import read_passage
-from tiworkshop.anonymiser.weighing.candidates import candidates
+from tiworkshop.anonymiser.weighing.candidates import candidates, runs
 from tiworkshop.anonymiser.weighing.evidence import evidence
 from tiworkshop.anonymiser.weighing.scene import read_scene
 from tiworkshop.anonymiser.weighing.signs import gap_code
 from tiworkshop.anonymiser.weighing.spelling import looks_like_name
-from tiworkshop.anonymiser.weighing.weigher import runs
 
 
 @pytest.mark.parametrize(
@@ -44,7 +43,14 @@ def test_items_of_a_list_see_each_other() -> None:
 
 
 def test_words_that_stand_together_are_weighed_together() -> None:
-    assert list(runs([False, True, True, False, True])) == [range(1, 3), range(4, 5)]
+    scene = read_scene(read_kinds(read_passage("met Xqzvarra Okonj with Tzaviel")))
+    assert list(runs(scene.reading, scene.signs)) == [range(1, 3), range(4, 5)]
+
+
+def test_one_everyday_word_in_small_letters_by_itself_is_not_weighed() -> None:
+    scene = read_scene(read_kinds(read_passage("the school is warm")))
+    assert any(candidates(scene.reading, scene.signs))
+    assert list(runs(scene.reading, scene.signs)) == []
 
 
 def test_spelling_tells_names_from_products() -> None:

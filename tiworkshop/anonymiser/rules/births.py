@@ -36,6 +36,7 @@ _CUE_AFTER = Pattern(
     ignore_case=True,
 )
 _ANY_CUE = Pattern(r"birth|born|geni|ganwyd|turn|b[. ]{0,2}day|\bb\.|o[. ]?b\b", ignore_case=True)
+_PARTS_OF_CUES = ("birth", "born", "geni", "ganwyd", "turn", "day", "b.", "ob", "o.b", "o b")
 _TURNS = Pattern(
     rf"\bturn(?:s|ed|ing)?[ ]\d{{1,2}}[ ](?:on[ ])?(?:the[ ])?({DATE})", ignore_case=True
 )
@@ -43,7 +44,8 @@ _TURNS = Pattern(
 
 def births(passage: Passage) -> Iterator[Finding]:
     """Dates beside a birth cue (DOB, born, birthday, turns 11 on)."""
-    if _ANY_CUE.search(passage.bare) is None:
+    lowered = passage.bare.lower()
+    if not any(cue in lowered for cue in _PARTS_OF_CUES) or _ANY_CUE.search(passage.bare) is None:
         return
     for pattern in (_CUE_BEFORE, _CUE_AFTER, _TURNS):
         for match in pattern.find_near_digits(passage.bare):

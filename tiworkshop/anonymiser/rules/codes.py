@@ -45,8 +45,6 @@ _SHAPES = (
         r"(?<![\w£])(?!ISO|BS|EN|IEC|INV|PO|CVE|SI|SKU|RM|DFE|DFES|ISBN|VAT|COSHH|PAT)"
         r"[A-Z]{2,5}[- ]?\d{5,9}(?:[-/][\dA-Z]{1,4})?(?![\w%])"
     ),
-    # registration plates
-    Pattern(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)"),
     # references of several parts: "AWO-1193/S444(1A)", "EWS-D/5521-B", "LADO25-0093-C"
     Pattern(
         r"(?<![\w/£.-])(?!(?:BS|EN|ISO|IEC|PAS|COVID|DFE|DFES|HSE|SI|WCAG|INV|PO|CVE|HS|POL|KCSIE|SKU|ISBN|COSHH)\b)[A-Z]{2,6}\d{0,4}"
@@ -65,10 +63,10 @@ _VALUE = (
 
 
 _CUE_GROUPS = ("alone", "numbered", "things")
-_DIGITS = Pattern(r"\d(?:\D{0,9}\d)")
 _HASH = Pattern(r"(?<!\w)#\d{4,12}(?!\w)")
 _DATE = Pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[/–-](?:(?:19|20)\d\d|\d\d))?\Z")
-_PLATE = Pattern(
+_PLATE = Pattern(r"(?<!\w)(?!KS|YR|PE)[A-Z]{2}\d{2} [A-Z]{3}(?!\w)")
+_PLATE_OF_VEHICLE = Pattern(
     r"\b(?:reg|registration|plate|car|van|taxi|vehicle|fiesta|corsa|golf|astra|audi|bmw|focus)\b"
     r"[^.\n]{0,40}?"
     r"(?<!\w)([A-Z]{2}\d{2}[ ]?[A-Z]{3})(?!\w)",
@@ -82,7 +80,7 @@ _NORTHERN_PLATE = Pattern(
 )
 # A passport's nine digits may stand a few words behind the word; a date doesn't look like it.
 _PASSPORT = Pattern(r"\bpassport\b[^\n]{0,50}?(?<![\w£.,/-])(\d{9})(?![\w%/])", ignore_case=True)
-_APART_FROM_CUE = (_PLATE, _NORTHERN_PLATE, _PASSPORT)
+_AFTER_VEHICLE = (_PLATE_OF_VEHICLE, _NORTHERN_PLATE)
 
 
 @cache
@@ -119,22 +117,25 @@ def postcodes(passage: Passage) -> Iterator[Finding]:
 
 def identifiers(passage: Passage) -> Iterator[Finding]:
     """Pupil, health, insurance and teacher numbers by format; other references after a cue."""
-    if _DIGITS.search(passage.bare) is None:
-        return
+    text = passage.bare
+    for match in _PLATE.find_near_digits(text):
+        yield Finding(match.start(), match.end(), "identifier")
     for shape in _SHAPES:
-        for match in shape.find_near_digits(passage.bare):
+        for match in shape.find_near_digits(text, many=True):
             yield Finding(match.start(), match.end(), "identifier")
-    for match in _HASH.find_near_digits(passage.bare):
-        before = passage.bare[max(0, match.start() - 24) : match.start()].lower().split()
+    for match in _HASH.find_near_digits(text, many=True):
+        before = text[max(0, match.start() - 24) : match.start()].lower().split()
         if not before or before[-1].strip(":(") not in group("identifier_cues.txt", "of_things"):
             yield Finding(match.start(), match.end(), "identifier")
     for pattern, digits in zip(_cued(), (4, 4, 5), strict=True):
-        for match in pattern.find_near_digits(passage.bare):
+        for match in pattern.find_near_digits(text, many=True):
             if _is_reference(match.group(1), digits):
                 yield Finding(match.start(1), match.end(1), "identifier")
-    for pattern in _APART_FROM_CUE:
-        for match in pattern.find_near_digits(passage.bare):
+    for pattern in _AFTER_VEHICLE:
+        for match in pattern.find_near_digits(text):
             yield Finding(match.start(1), match.end(1), "identifier")
+    for match in _PASSPORT.find_near_digits(text, many=True):
+        yield Finding(match.start(1), match.end(1), "identifier")
 
 
 def _is_reference(value: str, fewest: int) -> bool:

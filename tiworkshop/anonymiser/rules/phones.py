@@ -29,11 +29,11 @@ _DIGITS = Pattern(r"\d")
 
 def phones(passage: Passage) -> Iterator[Finding]:
     """Numbers that begin with 0 or + (10 or 11 digits, 8 to 15 abroad), and digits after a cue."""
-    for match in _CANDIDATE.find_near_digits(passage.bare):
+    for match in _CANDIDATE.find_near_digits(passage.bare, many=True):
         if _is_phone(match.group()):
             start, end = _without_loose_bracket(match)
             yield Finding(start, end, "phone")
-    for match in _AFTER_CUE.find_near_digits(passage.bare):
+    for match in _AFTER_CUE.find_near_digits(passage.bare, many=True):
         if not _is_public(match.group(1)):
             yield Finding(match.start(1), match.end(1), "phone")
 

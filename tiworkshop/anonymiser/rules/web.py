@@ -19,6 +19,7 @@ _SPELT_OUT = Pattern(
 )
 _DOTTED = Pattern(r"[ ]dot[ ]|[\[({][ ]?dot", ignore_case=True)
 _LINK = Pattern(r"(?<![\w@])(?:https?://|www\.)[^\s<>\"”]{1,2000}", ignore_case=True)
+_MAY_BE_LINK = Pattern(r"://|\w\.\w")
 _TOP_LEVEL = (
     r"(?:sch|co|org|ac|gov|nhs|police|me)\.uk|(?:com|org|net|uk|info|wales|cymru|scot|london|ie|eu|io"
     r"|app|me|tv|edu|gg|ly|education|school|academy)"
@@ -36,6 +37,7 @@ _FILE = Pattern(
     r"\.(?:docx?|pdf|xlsx?|pptx?|csv|jpe?g|png|txt|mp4|mov)$|^_|__|final|draft|copy|backup|_v\d",
     ignore_case=True,
 )
+_MADE_UP = Pattern(r"(?<=[A-Za-z\d.#_-])[\d_]|\w\.\w")
 _HANDLE_CUE = Pattern(
     r"\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik[ ]?tok|discord|x-?box|psn|gamer[ ]?tag|user[ ]?name|"
     r"user|handle|twitter|roblox|fortnite|login|account|playstation|steam|twitch|facebook|fb)"
@@ -63,6 +65,8 @@ def emails(passage: Passage) -> Iterator[Finding]:
 
 def links(passage: Passage) -> Iterator[Finding]:
     """Links with or without a scheme; a bare public site ("gov.uk") stays."""
+    if _MAY_BE_LINK.search(passage.bare) is None:
+        return
     for pattern in (_LINK, _BARE_LINK, _PATH_LINK):
         for match in pattern.finditer(passage.bare):
             end = _trimmed(passage.bare, match.start(), match.end())
@@ -74,14 +78,16 @@ def handles(passage: Passage) -> Iterator[Finding]:
     """@names, and account names after the name of a service if they look made up."""
     for match in _HANDLE.finditer(passage.bare):
         yield Finding(match.start(), _trimmed(passage.bare, match.start(), match.end()), "handle")
-    for match in _ACCOUNT.finditer(passage.bare):
+    for match in _ACCOUNT.finditer(passage.bare) if "_" in passage.bare else ():
         if not _FILE.search(match.group()) and re.search(r"[.\d]", match.group()):
             yield Finding(
                 match.start(), _trimmed(passage.bare, match.start(), match.end()), "handle"
             )
+    if _MADE_UP.search(passage.bare) is None:
+        return
     for match in _HANDLE_CUE.finditer(passage.bare):
         end = _trimmed(passage.bare, match.start(1), match.end(1))
-        if re.search(r"[\d_]|\w\.\w", passage.bare[match.start(1) : end]):
+        if _MADE_UP.search(passage.bare[match.start(1) : end]):
             yield Finding(match.start(1), end, "handle")
 
 

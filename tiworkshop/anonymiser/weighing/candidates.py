@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tiworkshop.anonymiser.data import cue, word_set
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH, NAME, Known
@@ -12,6 +14,24 @@ _BEHIND = _HEADS | {"school_parts"}
 _INSIDE = frozenset(["of", "the", "and", "on", "upon", "in", "at", "y", "le", "de", "st", "saint"])
 _JOINED = frozenset({" ", "-", "'", "’", " & ", ". ", "\u00a0"})
 _WORDLIKE = NAME | Known.PLACE | Known.WORD_NAME | Known.SOFT
+
+
+def runs(reading: Reading, signs: tuple[Sign, ...]) -> Iterator[range]:
+    """The stretches of words that are weighed, from the first to behind the last of each."""
+    start = None
+    for index, wanted in enumerate([*candidates(reading, signs), False]):
+        if wanted and start is None:
+            start = index
+        elif not wanted and start is not None:
+            if not _name_nobody(signs[start:index]):
+                yield range(start, index)
+            start = None
+
+
+def _name_nobody(signs: tuple[Sign, ...]) -> bool:
+    """One everyday word in small letters by itself hardly ever names anybody in any note."""
+    coarse = signs[0].coarse
+    return len(signs) == 1 and coarse[:2] == "xE" and "N" not in coarse and "P" not in coarse
 
 
 def candidates(reading: Reading, signs: tuple[Sign, ...]) -> list[bool]:

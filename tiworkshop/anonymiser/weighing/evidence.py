@@ -1,203 +1,145 @@
-"""The evidence for one word, as short strings: each has weights of its own."""
+"""The evidence for one word: what is asked about its codes, and what its letters say."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable
 
-from tiworkshop.anonymiser.weighing.scene import FAMILIES, Scene, gap_after, slot_of
-from tiworkshop.anonymiser.weighing.signs import (
-    BEFORE_ALL,
-    BEHIND_ALL,
-    Sign,
-    listed_after,
-    listed_before,
-    run_around,
-)
+from tiworkshop.anonymiser.named import NamedTuple
+from tiworkshop.anonymiser.weighing import pieces
+from tiworkshop.anonymiser.weighing.note import said_by_note
+from tiworkshop.anonymiser.weighing.scene import Scene, gap_after
+from tiworkshop.anonymiser.weighing.signs import BEFORE_ALL, BEHIND_ALL, Sign, run_around
 from tiworkshop.anonymiser.weighing.spelling import looks_like_name
 
-_FARTHEST_HEAD = 4
 _MOST_GROUPS = 4
-_NEAR = 8
+_OPENING = ("^",)
+
+# A function of `pieces` and what it is given: one answer, however often it is asked.
+Question = tuple[Callable[..., pieces.Pieces], *tuple[object, ...]]
+
+
+class Company(NamedTuple):
+    """The words around one: two on each side, and those around the capitals it stands with."""
+
+    first: Sign
+    before: Sign
+    after: Sign
+    last: Sign
+    run: tuple[int, int]
+    before_run: Sign
+    after_run: Sign
+
+
+def company_of(scene: Scene, index: int) -> Company:
+    """Look around once."""
+    signs = scene.signs
+    length = len(signs)
+    first, last = run_around(scene.reading, index)
+    return Company(
+        signs[index - 2] if index > 1 else BEFORE_ALL,
+        signs[index - 1] if index else BEFORE_ALL,
+        signs[index + 1] if index + 1 < length else BEHIND_ALL,
+        signs[index + 2] if index + 2 < length else BEHIND_ALL,
+        (first, last),
+        signs[first - 1] if first else BEFORE_ALL,
+        signs[last + 1] if last + 1 < length else BEHIND_ALL,
+    )
 
 
 def evidence(scene: Scene, index: int) -> list[str]:
     """All evidence for the word at `index`."""
-    signs = scene.signs
-    before = signs[index - 1] if index else BEFORE_ALL
-    after = signs[index + 1] if index + 1 < len(signs) else BEHIND_ALL
-    found = _itself(scene, index)
-    found += _beside(scene, index, before, after)
-    found += _by_groups(scene, index, before, after)
-    found += _in_run(scene, index)
-    found += _in_note(scene, index)
+    company = company_of(scene, index)
+    found = said(scene, index, company) + said_by_note(scene, index)
+    for make, *given in (*asked(scene, index, company), *asked_of_line(scene, index)):
+        found += make(*given)
     return found
 
 
-def _itself(scene: Scene, index: int) -> list[str]:
+def asked(scene: Scene, index: int, company: Company) -> list[Question]:
+    """What is asked about codes alone: the answers are few, and the same in every text."""
+    sign, style, last = scene.signs[index], scene.style, company.run[1]
+    kind, behind = scene.reading.kinds[index].name, gap_after(scene.reading, scene.signs, index)
+    short, of_run = sign.coarse[:2], scene.signs[last].groups
+    questions: list[Question] = [
+        (pieces.of_itself, kind, sign.fine, sign.coarse, sign.look, sign.opens, style),
+        (pieces.of_gaps, sign.gap, behind, sign.coarse, style),
+    ]
+    for mark, other in (("G", sign), ("-G", company.before), ("+G", company.after)):
+        if other.groups:
+            questions.append((pieces.of_groups, mark, other.groups))
+    for mark, other in (("r-G", company.before_run), ("r+G", company.after_run)):
+        if other.groups:
+            questions.append((pieces.of_groups_for, mark, other.groups, short))
+    if of_run:
+        questions.append((pieces.of_groups_for, "rG", of_run, str(last > index)))
+    return questions
+
+
+def asked_of_line(scene: Scene, index: int) -> tuple[Question, ...]:
+    """About the capitals of the line, where a word has one itself."""
+    word = scene.reading.words[index]
+    if not word.capitalised:
+        return ()
+    return ((pieces.of_line, *scene.capitals_of(word.line), scene.signs[index].english),)
+
+
+def said(scene: Scene, index: int, company: Company) -> list[str]:
+    """What the letters of a word and of those around it say, and groups that meet seldom."""
     sign, word = scene.signs[index], scene.reading.words[index]
-    token, opens, fine, coarse, how = sign.token, sign.opens, sign.fine, sign.coarse, scene.style
-    kind = scene.reading.kinds[index].name
+    token, coarse, capital, gap = sign.token, sign.coarse, sign.coarse[0], sign.gap
+    first, before, after, last = company[:4]
+    behind = gap_after(scene.reading, scene.signs, index)
     found = [
-        "b",
-        f"f{fine}{opens}",
-        f"c{coarse}{opens}",
-        f"F{fine}{how}{opens}",
-        f"C{coarse}{how}{opens}",
-        f"k{kind}{opens}",
         f"w{token}",
-        f"l{sign.look}{opens}{how}",
         f"3{token[-3:]}",
         f"2{token[-2:]}{sign.look}",
-    ]
-    if sign.english in {"u", "r"}:
-        spelt = looks_like_name(token)
-        found += (
-            f"n{spelt}",
-            f"N{spelt}{sign.look[0]}{coarse[2:]}",
-            f"u{token[-3:]}",
-            f"U{token[-4:]}",
-            f"p{token[:3]}",
-            f"L{min(len(token), 10)}",
-        )
-    if word.ending:
-        found.append(f"'{coarse}")
-    return found
-
-
-def _beside(scene: Scene, index: int, before: Sign, after: Sign) -> list[str]:
-    signs = scene.signs
-    first = signs[index - 2] if index > 1 else BEFORE_ALL
-    last = signs[index + 2] if index + 2 < len(signs) else BEHIND_ALL
-    sign = signs[index]
-    coarse, gap, behind = sign.coarse, sign.gap, gap_after(scene.reading, signs, index)
-    ending = scene.reading.words[index].ending[-1:]
-    return [
         f"-w{before.token}",
         f"+w{after.token}",
-        f"--w{first.token}",
-        f"++w{last.token}",
-        f"-f{before.fine}",
-        f"+f{after.fine}",
-        f"--c{first.coarse}",
-        f"++c{last.coarse}",
-        f"-g{gap}",
-        f"+g{behind}",
-        f"gg{gap}|{behind}|{coarse}",
-        f"-gc{gap}|{coarse}{scene.style}",
-        f"+gc{behind}|{coarse}{scene.style}",
         f"-wc{before.token}|{coarse}{gap}",
         f"+wc{after.token}|{coarse}{behind}",
+        f"-f{before.fine}",
+        f"+f{after.fine}",
         f"-cc{before.coarse}{gap}|{coarse}",
         f"+cc{coarse}|{behind}{after.coarse}",
         f"ccc{before.coarse}{gap}|{coarse}|{behind}{after.coarse}",
-        f"'c{ending}{coarse}|{after.coarse}",
+        f"'c{word.ending[-1:]}{coarse}|{after.coarse}",
+        f"--w{first.token}",
+        f"++w{last.token}",
+        f"--c{first.coarse}",
+        f"++c{last.coarse}",
+        f"r{min(index - company.run[0], 3)},{min(company.run[1] - index, 3)}{capital}",
+        f"r-{company.before_run.token}|{capital}",
+        f"r+{company.after_run.token}|{capital}",
     ]
+    if word.ending:
+        found.append(f"'{coarse}")
+    if sign.english in {"u", "r"}:
+        found += _spelt(sign)
+    return found + _said_by_groups(sign, company)
 
 
-def _by_groups(scene: Scene, index: int, before: Sign, after: Sign) -> list[str]:
-    signs, sign = scene.signs, scene.signs[index]
+def _spelt(sign: Sign) -> tuple[str, ...]:
+    """How a word is spelt that English doesn't know."""
+    token, spelt = sign.token, looks_like_name(sign.token)
+    return (
+        f"n{spelt}",
+        f"N{spelt}{sign.look[0]}{sign.coarse[2:]}",
+        f"u{token[-3:]}",
+        f"U{token[-4:]}",
+        f"p{token[:3]}",
+        f"L{min(len(token), 10)}",
+    )
+
+
+def _said_by_groups(sign: Sign, company: Company) -> list[str]:
+    """The groups of the words around, together with how the word looks and with each other."""
+    first, before, after, last = company[:4]
     coarse, short = sign.coarse, sign.look[0] + sign.english
-    found = [f"G{group}" for group in sign.groups]
-    for group in before.groups:
-        found += (f"-G{group}", f"-Gc{group}|{coarse}")
-    for group in after.groups:
-        found += (f"+G{group}", f"+Gc{group}|{coarse}")
-    if index > 1:
-        found += (f"--G{group}|{before.coarse[:2]}{coarse}" for group in signs[index - 2].groups)
-    if index + 2 < len(signs):
-        found += (f"++G{group}|{after.coarse[:2]}{coarse}" for group in signs[index + 2].groups)
-    for one in before.groups[:_MOST_GROUPS] or (before.gap if before is BEFORE_ALL else "",):
-        for other in after.groups[:_MOST_GROUPS] or ("",):
-            if one and other:
-                found.append(f"GG{one}|{other}|{short}")
+    found = [f"-Gc{group}|{coarse}" for group in before.groups]
+    found += [f"+Gc{group}|{coarse}" for group in after.groups]
+    found += [f"--G{group}|{before.coarse[:2]}{coarse}" for group in first.groups]
+    found += [f"++G{group}|{after.coarse[:2]}{coarse}" for group in last.groups]
+    opening = before.groups[:_MOST_GROUPS] or (_OPENING if before is BEFORE_ALL else ())
+    for one in opening:
+        found += [f"GG{one}|{other}|{short}" for other in after.groups[:_MOST_GROUPS]]
     return found
-
-
-def _in_run(scene: Scene, index: int) -> list[str]:
-    signs, short = scene.signs, scene.signs[index].coarse[:2]
-    first, last = run_around(scene.reading, index)
-    before = signs[first - 1] if first else BEFORE_ALL
-    after = signs[last + 1] if last + 1 < len(signs) else BEHIND_ALL
-    found = [
-        f"r{min(index - first, 3)},{min(last - index, 3)}{short[0]}",
-        f"r-{before.token}|{short[0]}",
-        f"r+{after.token}|{short[0]}",
-    ]
-    found += (f"rG{group}|{last > index}" for group in signs[last].groups)
-    found += (f"r-G{group}|{short}" for group in before.groups)
-    found += (f"r+G{group}|{short}" for group in after.groups)
-    found += _before_head(scene, index)
-    return found
-
-
-def _before_head(scene: Scene, index: int) -> Iterator[str]:
-    """ "larkfold infants": how far ahead a school's kind stands."""
-    for ahead in range(1, _FARTHEST_HEAD + 1):
-        if index + ahead >= len(scene.signs):
-            return
-        sign = scene.signs[index + ahead]
-        if sign.gap not in {" ", "-", "'", " & ", ", "}:
-            return
-        if "school_heads" in sign.groups:
-            yield f"h{ahead}{scene.signs[index].look[0]}{scene.signs[index].english}"
-            return
-
-
-def _in_note(scene: Scene, index: int) -> list[str]:
-    signs, sign, word = scene.signs, scene.signs[index], scene.reading.words[index]
-    coarse, short = sign.coarse, sign.look[0] + sign.english
-    found = [f"({coarse}"] if scene.brackets[index] else []
-    inside = word.capitalised and not word.starts_sentence
-    if scene.forms[word.plain, "X"] > inside:
-        found.append(f"oX{coarse}")
-    if scene.forms[word.plain, "x"] > (not word.capitalised):
-        found.append(f"ox{coarse}")
-    if word.capitalised:
-        kept, unknown = scene.lines[word.line, "k"], scene.lines[word.line, "u"]
-        english = scene.lines[word.line, "e"]
-        found += (
-            f"lk{min(kept, 2)}{sign.english}",
-            f"lu{min(unknown, 3)}{sign.english}",
-            f"le{min(english, 3)}{sign.english}",
-        )
-    if (other := listed_before(signs, index)) is not None:
-        found.append(f"i-{signs[other].coarse}|{coarse}{short}")
-    if (other := listed_after(signs, index)) is not None:
-        found.append(f"i+{signs[other].coarse}|{coarse}{short}")
-    found += _among_kin(scene, index)
-    found += _spoken_of(scene, index)
-    found += _in_slot(scene, index)
-    return found
-
-
-def _among_kin(scene: Scene, index: int) -> Iterator[str]:
-    """ "Jade, teal or coral": how many others of a word's family stand on its line."""
-    sign, line = scene.signs[index], scene.reading.words[index].line
-    for group in FAMILIES.intersection(sign.groups):
-        others = min(len(scene.kin[line, group]) - 1, 2)
-        yield f"y{others}{sign.look[0]}"
-        yield f"Y{others}{group}{sign.look[0]}"
-
-
-def _spoken_of(scene: Scene, index: int) -> Iterator[str]:
-    """Whether a "she" or "his" stands soon behind a word, or before it, on the same line."""
-    spoken, words, coarse = scene.spoken, scene.reading.words, scene.signs[index].coarse
-    at = bisect_left(spoken, index)
-    for place, other in (("+", at), ("-", at - 1)):
-        if not 0 <= other < len(spoken) or abs(spoken[other] - index) > _NEAR:
-            continue
-        if words[spoken[other]].line == words[index].line:
-            yield f"h{place}{coarse}"
-
-
-def _in_slot(scene: Scene, index: int) -> Iterator[str]:
-    """What stands elsewhere between the same marks: lines of a list are alike."""
-    slot = slot_of(scene.reading, scene.signs, index)
-    if slot is None:
-        return
-    own = scene.signs[index].coarse
-    held = scene.slots[slot]
-    for other, times in list(held.items())[:_MOST_GROUPS]:
-        if times > (other == own):
-            yield f"s{other}|{own}"

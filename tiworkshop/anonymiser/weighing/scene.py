@@ -2,71 +2,94 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from tiworkshop.anonymiser.kinds import Reading
 from tiworkshop.anonymiser.lexicon import ENGLISH
 from tiworkshop.anonymiser.named import NamedTuple
-from tiworkshop.anonymiser.weighing.signs import Sign, read_signs, style
+from tiworkshop.anonymiser.weighing.signs import Sign, SignKey, read_signs, style
 
 # Groups of words of one sort: in a list of such words none is a name.
 FAMILIES = frozenset({"colours", "plants", "birds", "gems", "values", "seasons", "waters"})
 
 
+Capitals = tuple[int, int, int]
+_NO_CAPITALS: Capitals = (0, 0, 0)
+_ENOUGH: Capitals = (2, 3, 3)
+
+
 class Scene(NamedTuple):
     """A reading with the signs of its words and what is counted once for the whole note.
 
-    `forms` counts each word's forms: (plain, "X" inside a sentence or "x"). `lines` counts the
-    capitals of a line that are "k"ept, "u"nknown or "e"nglish. `slots` counts the coarse signs that
-    stand between the same marks ("– … :"). `kin` holds the words of one family on a line, `spoken`
-    the places of words such as "her".
+    `inside` counts how often a word has a capital inside a sentence, `small` how often it has none.
+    `capitals` counts those of a line that are kept, unknown and English, as far as it matters.
+    `slots` counts the coarse signs that stand between the same marks ("– … :"). `kin` holds the
+    words of one family on a line, `spoken` the places of words such as "her".
     """
 
     reading: Reading
     signs: tuple[Sign, ...]
     style: str
-    forms: Counter[tuple[str, str]]
-    lines: Counter[tuple[int, str]]
-    brackets: tuple[bool, ...]
+    inside: dict[str, int]
+    small: dict[str, int]
+    capitals: dict[int, Capitals]
+    brackets: frozenset[int]
     slots: dict[tuple[str, str], dict[str, int]]
     kin: dict[tuple[int, str], set[str]]
     spoken: tuple[int, ...]
 
+    def capitals_of(self, line: int) -> Capitals:
+        """How many capitals of a line are kept, unknown and English, as far as it matters."""
+        return self.capitals.get(line, _NO_CAPITALS)
 
-def read_scene(reading: Reading) -> Scene:
-    """Look over the whole note once."""
-    signs = read_signs(reading)
-    forms: Counter[tuple[str, str]] = Counter()
-    lines: Counter[tuple[int, str]] = Counter()
-    brackets: list[bool] = []
-    depth = 0
+
+def read_scene(reading: Reading, seen: dict[SignKey, Sign] | None = None) -> Scene:
+    """Look over the whole note once; `seen` holds the signs of earlier readings."""
+    signs = read_signs(reading, seen)
+    inside: dict[str, int] = {}
+    small: dict[str, int] = {}
+    lines: dict[int, list[int]] = {}
     for index, word in enumerate(reading.words):
         if not word.capitalised:
-            forms[word.plain, "x"] += 1
+            small[word.plain] = small.get(word.plain, 0) + 1
         elif not word.starts_sentence:
-            forms[word.plain, "X"] += 1
-            lines[word.line, _standing(reading, index)] += 1
-        if len(word.gap) > 1:
-            depth += word.gap.count("(") - word.gap.count(")")
-        brackets.append(depth > 0)
+            inside[word.plain] = inside.get(word.plain, 0) + 1
+            lines.setdefault(word.line, [0, 0, 0])[_standing(reading, index)] += 1
     return Scene(
         reading,
         signs,
         style(reading),
-        forms,
-        lines,
-        tuple(brackets),
+        inside,
+        small,
+        {line: _capped(counts) for line, counts in lines.items()},
+        _in_brackets(reading),
         _read_slots(reading, signs),
         _read_kin(reading, signs),
         tuple(index for index, sign in enumerate(signs) if "singular_pronouns" in sign.groups),
     )
 
 
+def _capped(counts: list[int]) -> Capitals:
+    kept, unknown, english = map(min, counts, _ENOUGH)
+    return kept, unknown, english
+
+
+def _in_brackets(reading: Reading) -> frozenset[int]:
+    """The indexes of the words in round brackets."""
+    if "(" not in reading.passage.text:
+        return frozenset()
+    found, depth = [], 0
+    for index, word in enumerate(reading.words):
+        if len(word.gap) > 1:
+            depth += word.gap.count("(") - word.gap.count(")")
+        if depth > 0:
+            found.append(index)
+    return frozenset(found)
+
+
 def _read_kin(reading: Reading, signs: tuple[Sign, ...]) -> dict[tuple[int, str], set[str]]:
     """Which words of each family stand on each line."""
     kin: dict[tuple[int, str], set[str]] = {}
     for index, sign in enumerate(signs):
-        for group in FAMILIES.intersection(sign.groups):
+        for group in FAMILIES.intersection(sign.groups) if sign.groups else ():
             kin.setdefault((reading.words[index].line, group), set()).add(sign.token)
     return kin
 
@@ -92,10 +115,11 @@ def slot_of(reading: Reading, signs: tuple[Sign, ...], index: int) -> tuple[str,
     ] == "\n" else behind
 
 
-def _standing(reading: Reading, index: int) -> str:
+def _standing(reading: Reading, index: int) -> int:
+    """The place of a capital's count: kept, unknown or English."""
     if index in reading.kept:
-        return "k"
-    return "e" if reading.bits[index] & ENGLISH else "u"
+        return 0
+    return 2 if reading.bits[index] & ENGLISH else 1
 
 
 def gap_after(reading: Reading, signs: tuple[Sign, ...], index: int) -> str:

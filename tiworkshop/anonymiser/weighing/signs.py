@@ -48,13 +48,25 @@ BEFORE_ALL = Sign("<s>", "", "", "|", "|", "^", (), "")
 BEHIND_ALL = Sign("</s>", "", "", "|", "|", "$", (), "")
 
 
-def read_signs(reading: Reading) -> tuple[Sign, ...]:
-    """One sign a word."""
-    return tuple(_sign(reading, index, word) for index, word in enumerate(reading.words))
+# All that a sign is made from: the word without its place, what is known of it, whether it is kept.
+SignKey = tuple[str, str, str, bool, int, bool]
 
 
-def _sign(reading: Reading, index: int, word: Word) -> Sign:
-    gap = gap_code(word.gap) if index else _ROUND
+def read_signs(reading: Reading, seen: dict[SignKey, Sign] | None = None) -> tuple[Sign, ...]:
+    """One sign a word; words that are alike have the very sign that was `seen` before."""
+    seen = {} if seen is None else seen
+    signs: list[Sign] = []
+    for index, word in enumerate(reading.words):
+        gap, bits, kept = word.gap if index else _ROUND, reading.bits[index], index in reading.kept
+        key = (word.core, gap, word.ending, word.starts_sentence, bits, kept)
+        sign = seen.get(key)
+        if sign is None:
+            sign = seen[key] = _sign(word, gap_code(gap), bits, kept)
+        signs.append(sign)
+    return tuple(signs)
+
+
+def _sign(word: Word, gap: str, bits: int, kept: bool) -> Sign:
     opens = _ROUND if word.starts_sentence else ""
     if word.placeholder:
         kind = word.core[1:].split(" ", 1)[0].rstrip("]")
@@ -62,7 +74,7 @@ def _sign(reading: Reading, index: int, word: Word) -> Sign:
         return Sign(code, kind, "", code, code, gap, (), opens)
     if word.numeric:
         return Sign("<d>", "d", "", "d", "d", gap, (), opens)
-    look, bits, kept = _look(word), reading.bits[index], index in reading.kept
+    look = _look(word)
     english, fine, coarse = _codes(look, bits, kept)
     return Sign(word.plain, look, english, fine, coarse, gap, groups_of(word.plain), opens)
 

@@ -28,9 +28,9 @@ class Weights(NamedTuple):
     steps: tuple[tuple[int, ...], ...]
     evidence: dict[str, int]
 
-    def add_up(self, found: Iterable[str]) -> tuple[int, int, int, int]:
-        """What speaks for each label, against 0 for the first one: that nobody is named."""
-        return (0, *_unpack(sum(map(self.evidence.get, found, repeat(0)))))
+    def total(self, found: Iterable[str]) -> int:
+        """The weights of all pieces, added up for all types at once; see `unpack`."""
+        return sum(map(self.evidence.get, found, repeat(0)))
 
 
 def pack(person: int, school: int, place: int) -> int:
@@ -38,11 +38,12 @@ def pack(person: int, school: int, place: int) -> int:
     return person + (school << _LANE) + (place << 2 * _LANE)
 
 
-def _unpack(total: int) -> tuple[int, int, int]:
+def unpack(total: int) -> tuple[int, int, int, int]:
+    """What speaks for each label, against 0 for the first one: that nobody is named."""
     person = ((total + _HALF) & _MASK) - _HALF
     rest = (total - person) >> _LANE
     school = ((rest + _HALF) & _MASK) - _HALF
-    return person, school, (rest - school) >> _LANE
+    return 0, person, school, (rest - school) >> _LANE
 
 
 def write(weights: Weights) -> bytes:
