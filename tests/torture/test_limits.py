@@ -6,7 +6,7 @@ import json
 import resource
 from pathlib import Path
 
-from tests.terminal.disks import small_disk
+from tests.terminal.disks import disk_with_quota, small_disk
 from tests.terminal.home import SESSION, Home
 from tests.terminal.terminal import wait_until
 from tests.terminal.walking import begin, come_back, open_note, open_run, stop_writing
@@ -71,6 +71,26 @@ def test_a_disk_without_room_for_another_file_is_said_and_loses_nothing(home: Ho
             one.unlink()
         home.wait_for_draft("Cover changes last")
         terminal.wait_for_not("can't be saved now")
+
+
+def test_a_quota_that_is_used_up_is_said_and_loses_nothing(home: Home) -> None:
+    with disk_with_quota(home.path / ".local") as allow, open_run(home) as terminal:
+        open_note(terminal)
+        terminal.type("Cover changes")
+        home.wait_for_draft("Cover changes")
+        allow("1k")
+        terminal.type(" last, after lunch")
+        terminal.wait_for("Notes can't be saved now: Disk quota exceeded. They are tried again.")
+        assert home.draft() == "Cover changes"
+        stop_writing(terminal)
+        terminal.go("n", "page 2 of", "can't be saved now")
+        allow("none")
+        home.wait_for_draft("Cover changes last, after lunch")
+        terminal.wait_for_not("can't be saved now")
+        terminal.press("q")
+        assert terminal.end() == 0
+        with come_back(home) as again:
+            again.wait_for("page 2 of")
 
 
 def fill_with_files(place: Path) -> list[Path]:
