@@ -19,6 +19,8 @@ else:
         """Stand for dataclasses.dataclass with these arguments."""
 
         def define(cls):
+            if not cls.__doc__:
+                cls.__doc__ = cls.__name__  # or its signature would be put together, for 5 ms
             if not (frozen and slots):
                 return dataclasses.dataclass(cls, frozen=frozen, slots=slots, kw_only=kw_only)
             made = dataclasses.dataclass(

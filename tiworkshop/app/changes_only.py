@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from textual.driver import Driver
@@ -18,6 +17,7 @@ from textual.messages import InBandWindowResize
 
 from tiworkshop.app.sleeping_input import SleepingInputDriver
 from tiworkshop.readings.width import cells
+from tiworkshop.values import dataclass
 
 _PARTS = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|(\r?\n)|([^\x00-\x1f\x7f]+)")
 _PAINTS_NOTHING = re.compile(r"(?:\x1b\[\?(?:2026|25)[hl]|\x1b\]22;[^\x07\x1b]*\x07)*")
@@ -37,12 +37,14 @@ class _Run:
     text: str
 
 
-@dataclass(slots=True)
 class _Row:
     """What stands in a row, cell by cell; an empty text is not known."""
 
-    texts: list[str] = field(default_factory=list)
-    styles: list[str] = field(default_factory=list)
+    __slots__ = ("styles", "texts")
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.styles: list[str] = []
 
     def reach(self, columns: int) -> None:
         missing = columns - len(self.texts)
