@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from textual.app import App
 from textual.timer import Timer
 
-from tiworkshop.notes.written import Written
+from tiworkshop.notes.written import Written, cut_off_all
 from tiworkshop.words import news
 from tiworkshop.words.writing import set_aside_words
 
@@ -97,5 +97,4 @@ class Saving:
 
     def for_good(self) -> None:
         """Save from a signal handler: the terminal is going away."""
-        for work in self.works:
-            work.cut_off()
+        cut_off_all(self.works)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import Protocol
 
 from tiworkshop.notes.drafts import DraftKeeper
@@ -47,3 +49,10 @@ class Written(Protocol):
 
     def cut_off(self) -> None:
         """Save, because the terminal went away."""
+
+
+def cut_off_all(works: Iterable[Written]) -> None:
+    """Save all of them; one that fails keeps no other from the disk, and its error comes after."""
+    with ExitStack() as each:
+        for work in works:
+            each.callback(work.cut_off)

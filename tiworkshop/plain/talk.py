@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from tiworkshop.notes.written import cut_off_all
 from tiworkshop.plain.answers import command_named
 from tiworkshop.plain.voice import Voice
 from tiworkshop.settings import Settings
@@ -174,8 +175,7 @@ class Talk:
 
     def save_for_good(self) -> None:
         """Save from a signal handler, or because nobody answers any more."""
-        for work in self.works:
-            work.cut_off()
+        cut_off_all(self.works)
 
     def leave(self) -> None:
         """Leave. What can't be saved is asked about once. Raises Leaving."""
