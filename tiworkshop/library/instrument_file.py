@@ -7,7 +7,7 @@ from typing import cast
 
 from tiworkshop.library.instruments import INSTRUMENTS, AnyInstrument
 from tiworkshop.library.instruments.instrument import Instrument
-from tiworkshop.library.problem import Problem, Refused, nearest
+from tiworkshop.library.problem import Problem, Refused, file_problem, nearest
 from tiworkshop.library.source_text import read_source
 from tiworkshop.library.validation import validate
 from tiworkshop.library.yaml_text import Located, read_yaml
@@ -29,7 +29,7 @@ def read_instrument(path: Path) -> InstrumentFile:
     located = read_yaml(source.text, path)
     instrument = validate(_model(located, path), located, path)
     problems = [
-        Problem(str(path), located.line(key), sentence, hint)
+        file_problem(path, sentence, hint, located.line(key))
         for key, sentence, hint in instrument.disagreements()
     ]
     if problems:

@@ -38,8 +38,8 @@ class Refused(Exception):
 
 
 def file_problem(path: Path, sentence: str, hint: str = "", line: int | None = None) -> Problem:
-    """Return an error about *path*."""
-    return Problem(str(path), line, sentence, hint)
+    """Return an error about *path*, on one line whatever the sentence names."""
+    return Problem(str(path), line, " ".join(sentence.split()), hint)
 
 
 def one_line(name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tiworkshop.library.definition import Session, Variant
 from tiworkshop.library.disagreeing import Finding, doubled
-from tiworkshop.library.problem import Problem, Refused, nearest
+from tiworkshop.library.problem import Problem, Refused, file_problem, nearest
 from tiworkshop.library.source_text import SourceText, read_source
 from tiworkshop.library.validation import validate
 from tiworkshop.library.yaml_text import Key, Located, read_yaml
@@ -34,7 +34,7 @@ def session_in(source: SourceText, path: Path) -> SessionFile:
     located = read_yaml(source.text, path)
     session = validate(Session, located, path)
     problems = [
-        Problem(str(path), located.line(key), sentence, hint)
+        file_problem(path, sentence, hint, located.line(key))
         for key, sentence, hint in _disagreements(session)
     ]
     if problems:

@@ -103,7 +103,11 @@ class Keeping:
             case ContinuumRecord(), Continuum():
                 return Places(self.services, instrument).document_of(record)
             case ReflectionRecord(), Framework():
-                return self._reflections(instrument).document_of(record, plan=True)
+                reflections = self._reflections(instrument)
+                if not reflections.can_tell(record):
+                    told = f"{instrument.id} has no level {record.level} to reflect on."
+                    raise NotThere(f"{record.title} can't be told now: {told}")
+                return reflections.document_of(record, plan=True)
             case TrainingRecord(), Framework():
                 return self._reflections(instrument).training_document_of(record)
             case _:

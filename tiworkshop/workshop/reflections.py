@@ -47,8 +47,11 @@ class Reflections:
     def records(self) -> tuple[ReflectionRecord, ...]:
         """Return the kept ones that can be told here, the earliest day first."""
         kept = self.services.records.all(ReflectionRecord)
-        levels = {level.level for level in self.whole.themed}
-        return tuple(one for one in kept if self._ours(one.instrument) and one.level in levels)
+        return tuple(one for one in kept if self._ours(one.instrument) and self.can_tell(one))
+
+    def can_tell(self, record: ReflectionRecord) -> bool:
+        """Return whether the framework still has the level that a kept one is about."""
+        return record.level in {level.level for level in self.whole.themed}
 
     def of(self, team: str, level: int) -> tuple[ReflectionRecord, ...]:
         """Return the kept ones of a team at a level, the earliest day first."""

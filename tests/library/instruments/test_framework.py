@@ -137,6 +137,7 @@ def problems(tmp_path: Path, before: str, after: str) -> tuple[Problem, ...]:
     ("before", "after", "words"),
     [
         ("id: L2.IL.K02", "id: L2.IL.K2", "The id L2.IL.K2 is not one of here."),
+        ("id: L2.IL.K02", 'id: "a\\nb"', "The id a b is not one of here."),
         ("id: L2.IL.K07", "id: L1.IL.K07", "Write it as L2.KA.K01 or L2.01."),
         ("id: L2.IL.K07", "id: L2.IL.K08", "The next one here is L2.IL.K07."),
         ("level: 2", "level: 3", "The id of level 3 is framework-level-3."),
