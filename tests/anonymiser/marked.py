@@ -1,11 +1,11 @@
 """Made-up notes in which every name is marked: the development set, and a part that is kept aside.
 
 The held-out rule: whole writers are kept aside, so that no habit of theirs is known; now these are
-writers 23 to 34, a third of all notes, added only to be scored. 23 to 26 were scored once before,
-and nothing was changed after what they showed. Everything else is development: what was kept aside
-in earlier rounds (a third of writers 1 to 7, then 8 to 10, 11 to 14, 15 to 18, 19 to 22) was scored
-once before any rule or weight saw it. Writer 0 is no writer: short sentences that teach the weights
-what the notes seldom hold. Nobody reads the kept notes while the engine changes.
+writers 23 to 34, a third of all notes, added only to be scored. That was done twice: before and
+after the list of Welsh words grew, for one of them writes in Wales. Nobody read a note of theirs.
+Everything else is development: what was kept aside in earlier rounds (a third of writers 1 to 7,
+then 8 to 10, 11 to 14, 15 to 18, 19 to 22) was scored once before any rule or weight saw it. Writer
+0 is no writer: short sentences that teach the weights what the notes seldom hold.
 """
 
 from __future__ import annotations
